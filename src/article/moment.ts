@@ -1,0 +1,65 @@
+/**
+ * A date as a publisher writes it: a calendar day (`2023-02-28`) or an instant with its zone
+ * (`2023-03-02T09:00:00+01:00`). A day stays a day: it is never turned into a midnight for a reader.
+ * Both are the forms of RFC 3339.
+ */
+export type Moment = string;
+
+/** Whether a moment is a calendar day, without a time. */
+export function isDay(moment: Moment): boolean {
+  return moment.length === 10;
+}
+
+/** The calendar day of a moment as it is seen in a time zone (IANA name), `YYYY-MM-DD`. */
+export function dayOf(moment: Moment, timezone: string): string {
+  return isDay(moment) ? moment : dayFormat(timezone).format(new Date(moment));
+}
+
+/**
+ * The instant at which a moment begins. A day begins at its midnight in the time zone (IANA name),
+ * or at its first minute where a change of clocks removed midnight.
+ */
+export function instantOf(moment: Moment, timezone: string): Date {
+  if (!isDay(moment)) return new Date(moment);
+  const utcMidnight = Date.parse(`${moment}T00:00:00Z`);
+  const firstGuess = utcMidnight - offsetAt(utcMidnight, timezone);
+  return new Date(utcMidnight - offsetAt(firstGuess, timezone));
+}
+
+/** An instant with the zone's own offset, as RFC 3339 writes it: `2023-02-28T00:00:00+01:00`. */
+export function zonedInstant(instant: Date, timezone: string): string {
+  const offset = offsetAt(instant.getTime(), timezone);
+  const minutes = Math.round(Math.abs(offset) / 60_000);
+  const clock = `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+  const local = new Date(instant.getTime() + offset).toISOString().slice(0, 19);
+  return `${local}${offset < 0 ? '-' : '+'}${clock}`;
+}
+
+function offsetAt(time: number, timezone: string): number {
+  const local = clockFormat(timezone).format(new Date(time)).replace(', ', 'T').replace(' ', 'T');
+  return Date.parse(`${local}Z`) - Math.floor(time / 1000) * 1000;
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+const clockFormats = new Map<string, Intl.DateTimeFormat>();
+
+// Making a DateTimeFormat costs a thousand times what using one does.
+function dayFormat(timeZone: string): Intl.DateTimeFormat {
+  const known = dayFormats.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
+  dayFormats.set(timeZone, made);
+  return made;
+}
+
+function clockFormat(timeZone: string): Intl.DateTimeFormat {
+  const known = clockFormats.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+  clockFormats.set(timeZone, made);
+  return made;
+}
