@@ -1,17 +1,14 @@
 /** The fields that hold something: a gap is left out, never written as `undefined` or as an empty list. */
-export function stated<const Fields extends object>(fields: Fields): Stated<Fields> {
+export function stated<Fields extends object>(fields: Fields): Stated<Fields> {
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined && !isEmptyList(value)),
   ) as Stated<Fields>;
 }
 
 type Stated<Fields> = {
-  -readonly [Key in keyof Fields as undefined extends Fields[Key] ? never : Key]: Fields[Key];
+  [Key in keyof Fields as undefined extends Fields[Key] ? never : Key]: Fields[Key];
 } & {
-  -readonly [Key in keyof Fields as undefined extends Fields[Key] ? Key : never]?: Exclude<
-    Fields[Key],
-    undefined
-  >;
+  [Key in keyof Fields as undefined extends Fields[Key] ? Key : never]?: Exclude<Fields[Key], undefined>;
 };
 
 function isEmptyList(value: unknown): boolean {
