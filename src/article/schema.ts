@@ -74,12 +74,10 @@ const correctionSchema = z.strictObject({
 
 /** Whether search engines may index copies here. */
 export const rightsSchema = z.strictObject({
-  indexing: z
-    .boolean()
-    .meta({
-      description: 'May search engines index a text that appeared elsewhere first?',
-      examples: ['true'],
-    }),
+  indexing: z.boolean().meta({
+    description: 'May search engines index a text that appeared elsewhere first?',
+    examples: ['true'],
+  }),
 });
 
 const alias = z
