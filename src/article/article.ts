@@ -1,17 +1,25 @@
 import type { FrontMatter } from './schema.ts';
 
 /** An article as every page and output sees it: plain data, complete and checked. */
-export interface Article extends FrontMatter {
+export interface Article extends Omit<FrontMatter, 'image'> {
   /** The file's name without its ending; the address is `/articles/<slug>/`. */
   slug: string;
-  /** The file, relative to the publication's folder: `articles/2023/a.md`. */
-  file: string;
   /** Names one rendering of the body: equal digests mean equal HTML. */
   bodyDigest: string;
   /** Words of the body, as its language counts them. */
   words: number;
-  /** The first 300 characters or so of the body, as plain text: for feeds and cards without a standfirst. */
+  /** The first 300 characters or so of the body, as plain text: for cards and summaries without a standfirst. */
   opening: string;
+  /** The picture under the headline: its path on the site and its size in pixels. */
+  picture?: NonNullable<FrontMatter['image']> & { path: string; width: number; height: number };
   /** Required fields that a draft still lacks; empty for what is published. */
   missing: string[];
+}
+
+/** What a link to an article shows: small enough to be repeated on many pages. */
+export type Teaser = Pick<Article, 'slug' | 'title' | 'lang' | 'published'>;
+
+/** The part of an article that a link to it shows. */
+export function teaserOf({ slug, title, lang, published }: Article): Teaser {
+  return { slug, title, lang, published };
 }

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 
+/** How this text was made from the one it comes from. */
+export const relations = ['republication', 'translation', 'excerpt', 'summary'] as const;
+
 /** Text as a publisher writes it: any characters are legal, and are shown as text. */
-const text = z.string().trim().min(1, 'is empty');
+const text = z.string().trim().min(1, 'is empty: write the text or remove the line');
+const texts = z.array(text);
 
 /** A calendar day or an instant with its zone (RFC 3339). */
 const moment = z.union([z.iso.date(), z.iso.datetime({ offset: true })], {
@@ -15,96 +19,107 @@ const webAddress = z.url({
   error: 'is not a web address: write it in full, beginning with https:// or http://',
 });
 
-/** A language tag of BCP 47: `fr`, `en-GB`, `zh-Hant`. */
 const languageTag = z.string().refine(isLanguageTag, {
   error: 'is not a language tag: write one such as fr, en or ar (BCP 47)',
 });
 
-/** How this text was made from the one it comes from. */
-export const relations = ['republication', 'translation', 'excerpt', 'summary'] as const;
+const sourceFields = z
+  .strictObject({
+    publisher: text.meta({
+      description: 'Who published the original: the paper or the agency.',
+      examples: ['Le Monde'],
+    }),
+    title: text.optional().meta({ description: 'The headline of the original, as it was.' }),
+    url: webAddress.nullable().meta({
+      description: 'The address of the original; null when it was lost, and then `note` says how.',
+      examples: ['https://example.org/article', 'null'],
+    }),
+    authors: texts.optional().meta({ description: 'Who signed the original.' }),
+    lang: languageTag.optional().meta({ description: 'The language of the original (BCP 47).' }),
+    published: moment.optional().meta({ description: 'When the original appeared.' }),
+    relation: z
+      .enum(relations)
+      .meta({ description: 'What this text is of the original.', examples: ['republication'] }),
+    archive: webAddress.optional().meta({ description: 'The address of an archived copy.' }),
+    licence: text.optional().meta({ description: 'The licence of the original, by name or by address.' }),
+    note: text
+      .optional()
+      .meta({ description: 'What the reader must know of the source, in the language of the article.' }),
+  })
+  .meta({ description: 'Where the text comes from: who published it first, where, when, in what language.' });
 
-/** Where an article comes from: who published it first, where, when and in what language. */
-const sourceFields = z.strictObject({
-  /** Who published the original: the name of the paper or the agency. */
-  publisher: text,
-  /** The original's headline, as it was. */
-  title: text.optional(),
-  /** The original's address; `null` when it was lost, and then `note` says how. */
-  url: webAddress.nullable(),
-  /** Who signed the original. */
-  authors: z.array(text).optional(),
-  /** The original's language. */
-  lang: languageTag.optional(),
-  /** When the original appeared. */
-  published: moment.optional(),
-  /** What this text is of the original. */
-  relation: z.enum(relations),
-  /** The address of an archived copy. */
-  archive: webAddress.optional(),
-  /** The licence that the original came under, or its address. */
-  licence: text.optional(),
-  /** What the reader must know about the source, in the article's language. */
-  note: text.optional(),
+const sourceSchema = sourceFields.refine((source) => source.url !== null || source.note !== undefined, {
+  path: ['note'],
+  error: 'is missing though url is null: say in a sentence why the original has no address',
+  when: ({ value }) => typeof value === 'object' && value !== null && 'url' in value,
 });
-export const sourceSchema = sourceFields.refine(
-  (source) => source.url !== null || source.note !== undefined,
-  {
-    path: ['note'],
-    error: 'is missing, and url is null: say in a sentence why the original has no address',
-  },
-);
 
-/** A picture beside the article's file, shown under the headline. */
 const imageSchema = z.strictObject({
-  /** The picture's file, relative to the article's: `./astana.jpg`. */
-  src: text,
-  /** What the picture shows, for whoever does not see it; empty for a decoration. */
-  alt: z.string(),
-  caption: text.optional(),
-  credit: text.optional(),
+  src: text.meta({ description: 'The picture, a file beside the article.', examples: ['./astana.jpg'] }),
+  alt: z.string().meta({
+    description: 'What the picture shows, for whoever does not see it; empty for a decoration.',
+    examples: ['The square before the ministry, at dawn'],
+  }),
+  caption: text.optional().meta({ description: 'The caption.' }),
+  credit: text.optional().meta({ description: 'Who made the picture.' }),
 });
 
-/** A correction, shown under the article and told to machines. */
-const correctionSchema = z.strictObject({ date: moment, text });
+const correctionSchema = z.strictObject({
+  date: moment.meta({ description: 'When it was corrected.', examples: ['2023-03-02'] }),
+  text: text.meta({
+    description: 'What was wrong and what is right.',
+    examples: ['The minister’s name was misspelt.'],
+  }),
+});
 
-/** Whether search engines may index this text here. Without it, only the site's own reporting is. */
-export const rightsSchema = z.strictObject({ indexing: z.boolean() });
+/** Whether search engines may index copies here. */
+export const rightsSchema = z.strictObject({
+  indexing: z.boolean().meta({
+    description: 'May search engines index a text that appeared elsewhere first?',
+    examples: ['true'],
+  }),
+});
 
-const fields = {
-  /** The headline. */
-  title: text,
-  /** The standfirst: what the article says, in a sentence or two. */
-  description: text.optional(),
-  /** The language of the text. */
-  lang: languageTag,
-  /** The day or the instant at which this version appeared. A date in the future holds it back. */
-  published: moment,
-  /** When the text last changed in substance. */
-  updated: moment.optional(),
-  /** One of the sections of site.yaml. */
-  section: z.string(),
-  /** Who signs this version. */
-  authors: z.array(text).optional(),
-  topics: z.array(text).optional(),
-  places: z.array(text).optional(),
-  people: z.array(text).optional(),
-  /** The text's origin, or the word `original` for the site's own reporting. */
-  source: z.union([z.literal('original'), sourceSchema]),
-  image: imageSchema.optional(),
-  corrections: z.array(correctionSchema).optional(),
-  rights: rightsSchema.optional(),
-  /** Former addresses on this site, beginning with a slash; each becomes a redirect. */
+const alias = z
+  .string()
+  .regex(/^\/[^?#\\\s]+$/, 'is not an address of this site: write a path such as /old/address');
+
+/** The front matter of an article that is published. A field's description is its documentation. */
+export const frontMatterSchema = z.strictObject({
+  title: text.meta({ description: 'The headline.', examples: ['Le titre de l’article'] }),
+  description: text
+    .optional()
+    .meta({ description: 'The standfirst: what the article says, in a sentence or two.' }),
+  lang: languageTag.meta({ description: 'The language of the text (BCP 47).', examples: ['fr'] }),
+  published: moment.meta({
+    description: 'The day or instant at which this version appeared. A date in the future holds it back.',
+    examples: ['2023-02-28'],
+  }),
+  updated: moment.optional().meta({ description: 'When the text last changed in substance.' }),
+  section: text.meta({ description: 'One of the sections of site.yaml.', examples: ['monde'] }),
+  authors: texts.optional().meta({ description: 'Who signs this version.' }),
+  topics: texts.optional().meta({ description: 'What it is about.' }),
+  places: texts.optional().meta({ description: 'Where it happens.' }),
+  people: texts.optional().meta({ description: 'Whom it names.' }),
+  source: z.union([z.literal('original'), sourceSchema]).meta({
+    description: 'Where the text comes from, or the word `original` for the site’s own reporting.',
+    examples: ['original'],
+  }),
+  image: imageSchema.optional().meta({ description: 'A picture under the headline.' }),
+  corrections: z
+    .array(correctionSchema)
+    .optional()
+    .meta({ description: 'Corrections, shown to readers and told to machines.' }),
+  rights: rightsSchema.optional().meta({ description: 'What others may do with this text here.' }),
   aliases: z
-    .array(
-      z.string().regex(/^\/[^?#\\\s]*$/, 'is not an address of this site: write a path such as /old/address'),
-    )
-    .optional(),
-  /** Kept out of the site, and allowed to lack what is required. */
-  draft: z.boolean().optional(),
-};
-
-/** The front matter of an article that is published. */
-export const frontMatterSchema = z.strictObject(fields);
+    .array(alias)
+    .optional()
+    .meta({ description: 'Former addresses on this site; each becomes a redirect.' }),
+  draft: z
+    .boolean()
+    .optional()
+    .meta({ description: 'Keeps it out of the site; a draft may lack what is required.' }),
+});
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 
@@ -117,13 +132,14 @@ export type DraftFrontMatter = z.infer<typeof draftSchema>;
 
 /** The front matter of a page such as "About". */
 export const pageSchema = z.strictObject({
-  title: text,
-  description: text.optional(),
-  lang: languageTag.optional(),
+  title: text.meta({ description: 'The title of the page.', examples: ['À propos'] }),
+  description: text.optional().meta({ description: 'What the page says, in a sentence.' }),
+  lang: languageTag.optional().meta({ description: 'Its language; without it, the site’s.' }),
 });
 export type PageFrontMatter = z.infer<typeof pageSchema>;
 
-function isLanguageTag(tag: string): boolean {
+/** Whether a text is a well-formed language tag (BCP 47). */
+export function isLanguageTag(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
   } catch {

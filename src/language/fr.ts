@@ -1,0 +1,81 @@
+import type { Words } from './language.ts';
+
+const longDay = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' });
+const longMonth = new Intl.DateTimeFormat('fr', { year: 'numeric', month: 'long', timeZone: 'UTC' });
+
+/** The interface in French. */
+export const fr: Words = {
+  skipToText: 'Aller au texte',
+  sections: 'Rubriques',
+  archive: 'Archives',
+  theme: { label: 'Apparence', system: 'Auto', light: 'Clair', dark: 'Sombre', sepia: 'Sépia' },
+  lead: 'À la une',
+  latest: 'Dernières dépêches',
+  all: (name) => `Tout ${name}`,
+  readingTime: (minutes) => `${minutes} min de lecture`,
+  readingTimeShort: (minutes) => `${minutes} min`,
+  articleCount: (count) => (count < 2 ? `${count} article` : `${count.toLocaleString('fr')} articles`),
+  signedBy: (names) => `Par ${names}`,
+  updatedOn: (date) => `Mis à jour le ${date}`,
+  after: (publisher) => `d’après ${publisher}`,
+  afterLabel: 'D’après',
+  topics: 'Sujets',
+  places: 'Lieux',
+  people: 'Personnes',
+  readOtherwise: 'Lire autrement',
+  print: 'Imprimer',
+  source: {
+    label: 'Source',
+    publisher: 'Éditeur',
+    authors: 'Auteur',
+    published: 'Paru le',
+    language: 'Langue',
+    relation: 'Relation',
+    archive: 'Archive',
+    archiveLink: 'copie archivée',
+    licence: 'Licence',
+    note: 'Note',
+    lost: 'Le lien vers l’article d’origine est perdu.',
+    original: (publication) => `Un article de ${publication}, paru ici en premier.`,
+    untitled: (publisher) => `L’article d’origine, sur ${publisher}`,
+  },
+  relations: {
+    republication: 'reprise intégrale',
+    translation: 'traduction intégrale',
+    excerpt: 'extrait',
+    summary: 'résumé',
+  },
+  made: {
+    republication: () => 'texte repris en entier',
+    translation: (language) => (language ? `traduit ${fromLanguage(language)}` : 'traduit'),
+    excerpt: (language) => (language ? `extrait, ${fromLanguage(language)}` : 'extrait'),
+    summary: (language) => (language ? `résumé ${fromLanguage(language)}` : 'résumé'),
+  },
+  corrections: 'Corrections',
+  olderThan: (years) => `Cet article a plus ${years === 1 ? 'd’un an' : `de ${years} ans`}.`,
+  previousInSection: 'Précédent dans la rubrique',
+  nextInSection: 'Suivant dans la rubrique',
+  newer: 'Plus récents',
+  older: 'Plus anciens',
+  pages: 'Pages',
+  page: (number) => `Page ${number}`,
+  feeds: 'Flux',
+  contact: 'Contact',
+  notFound: {
+    title: 'Page introuvable',
+    text: 'Il n’y a rien à cette adresse. L’article a pu changer de place.',
+    home: 'Revenir à la une',
+  },
+  moved: { title: 'Article déplacé', text: 'Cet article est maintenant ici :' },
+  draft: (missing) => (missing ? `Brouillon. Il manque : ${missing}.` : 'Brouillon.'),
+  heldBackUntil: (date) => `Paraîtra le ${date}.`,
+  empty: 'Aucun article pour l’instant.',
+  footnotes: { label: 'Notes', back: 'Retour au texte' },
+  illustrationCredit: (credit) => `Crédit : ${credit}`,
+  day: (day) => longDay.format(new Date(day)).replace(/^1 /, '1er '),
+  month: (month) => longMonth.format(new Date(`${month}-01`)),
+};
+
+function fromLanguage(language: string): string {
+  return /^[aeiouyhâéèêîô]/i.test(language) ? `de l’${language}` : `du ${language}`;
+}

@@ -1,0 +1,99 @@
+import type { Article } from '../article/article.ts';
+import { absoluteUrl } from '../article/paths.ts';
+import type { Site } from '../publication/site.ts';
+import { authorsOf } from './authors.ts';
+import type { FeedPaths } from './feed.ts';
+import { indexable } from './indexable.ts';
+import { openGraph } from './open-graph.ts';
+import { scriptSafeJson } from './script-safe-json.ts';
+
+/**
+ * One element of `<head>`. Attributes are plain text, to be escaped by whoever writes them; so is a
+ * title's `text`; a script's is written as it is.
+ */
+export interface HeadElement {
+  tag: 'title' | 'meta' | 'link' | 'script';
+  attributes: Record<string, string>;
+  text?: string;
+}
+
+export interface HeadPage {
+  site: Site;
+  /** The page's language. */
+  language: string;
+  /** The page's path on the site; none where it has no address of its own, as a 404 page. */
+  path?: string | undefined;
+  /** The page's own title; none on the front page, which bears the site's. */
+  title?: string | undefined;
+  description?: string | undefined;
+  /** The article, on an article's page. */
+  article?: Article | undefined;
+  /** The full address of a picture for cards. */
+  imageUrl?: string | undefined;
+  /** The feeds that follow this page, its own before the site's. */
+  feeds: readonly { title: string; paths: FeedPaths }[];
+  /** Paths of the pages before and after this one in its list. */
+  previous?: string | undefined;
+  next?: string | undefined;
+  /** JSON-LD, one script each. */
+  data?: readonly object[] | undefined;
+}
+
+/**
+ * What a page's `<head>` tells machines. A page's canonical address is its own, also for a text that
+ * appeared elsewhere first: a canonical link is for one publisher's duplicates, so that a copy is kept
+ * out of indexes by `noindex` instead.
+ */
+export function headOf(page: HeadPage): HeadElement[] {
+  const { site, path, title, article } = page;
+  const description = page.description ?? article?.description ?? article?.opening;
+  const canonical = path === undefined ? undefined : absoluteUrl(site, path);
+  const indexed = canonical !== undefined && (article === undefined || indexable(article, site));
+  const authors = article === undefined ? [] : authorsOf(article, site);
+  return [
+    { tag: 'title', attributes: {}, text: title === undefined ? site.title : `${title} – ${site.title}` },
+    ...meta('description', description),
+    ...meta('robots', indexed ? undefined : 'noindex'),
+    ...authors.flatMap(({ name }) => meta('author', name)),
+    ...link('canonical', canonical),
+    ...link('prev', fullAddress(site, page.previous)),
+    ...link('next', fullAddress(site, page.next)),
+    ...page.feeds.flatMap((feed) => feedLinks(site, feed)),
+    ...openGraph({ ...page, title: title ?? site.title, description, canonical }),
+    ...(page.data ?? []).map(script),
+  ];
+}
+
+function meta(name: string, content: string | undefined): HeadElement[] {
+  return content === undefined ? [] : [{ tag: 'meta', attributes: { name, content } }];
+}
+
+function link(rel: string, href: string | undefined): HeadElement[] {
+  return href === undefined ? [] : [{ tag: 'link', attributes: { rel, href } }];
+}
+
+function fullAddress(site: Site, path: string | undefined): string | undefined {
+  return path === undefined ? undefined : absoluteUrl(site, path);
+}
+
+function feedLinks(site: Site, feed: HeadPage['feeds'][number]): HeadElement[] {
+  return formats.map(({ format, type }) => ({
+    tag: 'link',
+    attributes: {
+      rel: 'alternate',
+      type,
+      title: feed.title,
+      href: absoluteUrl(site, feed.paths[format]),
+    },
+  }));
+}
+
+const formats = [
+  { format: 'rss', type: 'application/rss+xml' },
+  { format: 'atom', type: 'application/atom+xml' },
+  { format: 'json', type: 'application/feed+json' },
+] as const;
+
+function script(data: object): HeadElement {
+  return { tag: 'script', attributes: { type: 'application/ld+json' }, text: scriptSafeJson(data) };
+}

@@ -1,0 +1,57 @@
+import type { Article } from '../article/article.ts';
+import type { Site } from '../publication/site.ts';
+import type { HeadElement } from './head.ts';
+import { lastChange } from './last-change.ts';
+import { sectionName } from './section-name.ts';
+
+/** A page as a card in a message or a social network: Open Graph, and the one tag that X asks beside it. */
+export function openGraph(page: {
+  site: Site;
+  language: string;
+  title: string;
+  description: string | undefined;
+  canonical: string | undefined;
+  article?: Article | undefined;
+  imageUrl?: string | undefined;
+}): HeadElement[] {
+  const { site, article, imageUrl } = page;
+  return [
+    ...property('og:type', article === undefined ? 'website' : 'article'),
+    ...property('og:title', page.title),
+    ...property('og:description', page.description),
+    ...property('og:url', page.canonical),
+    ...property('og:site_name', site.title),
+    ...property('og:locale', openGraphLocale(page.language)),
+    ...property('og:image', imageUrl),
+    ...property('og:image:alt', imageUrl === undefined ? undefined : article?.image?.alt || undefined),
+    ...(article === undefined ? [] : articleProperties(article, site)),
+    {
+      tag: 'meta',
+      attributes: { name: 'twitter:card', content: imageUrl ? 'summary_large_image' : 'summary' },
+    },
+  ];
+}
+
+/**
+ * A language tag as Open Graph writes locales, `language_TERRITORY`. A tag without a territory gets
+ * the one where most of its readers are; a language that has none gets no locale.
+ */
+export function openGraphLocale(tag: string): string | undefined {
+  const { language, region } = new Intl.Locale(tag).maximize();
+  return region === undefined ? undefined : `${language}_${region}`;
+}
+
+function articleProperties(article: Article, site: Site): HeadElement[] {
+  const { topics = [], places = [], people = [] } = article;
+  const changed = lastChange(article, site.timezone);
+  return [
+    ...property('article:published_time', article.published),
+    ...property('article:modified_time', changed === article.published ? undefined : changed),
+    ...property('article:section', sectionName(site, article.section, article.lang)),
+    ...[...topics, ...places, ...people].flatMap((tag) => property('article:tag', tag)),
+  ];
+}
+
+function property(name: string, content: string | undefined): HeadElement[] {
+  return content === undefined ? [] : [{ tag: 'meta', attributes: { property: name, content } }];
+}

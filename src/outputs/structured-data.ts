@@ -1,0 +1,139 @@
+import type {
+  BreadcrumbList,
+  CreativeWork,
+  NewsArticle,
+  NewsMediaOrganization,
+  WebSite,
+  WithContext,
+} from 'schema-dts';
+import type { Article } from '../article/article.ts';
+import { absoluteUrl } from '../article/paths.ts';
+import type { Source } from '../article/schema.ts';
+import type { Site } from '../publication/site.ts';
+import { authorsOf } from './authors.ts';
+import { lastChange } from './last-change.ts';
+import { sectionName } from './section-name.ts';
+import { stated } from './stated.ts';
+
+const context = { '@context': 'https://schema.org' } as const;
+
+/**
+ * An article as schema.org knows it, with its origin. Days stay days, instants keep the zone they were
+ * written with, and nothing is stated that the article does not state.
+ */
+export function newsArticle(input: {
+  site: Site;
+  article: Article;
+  /** The article's full address. */
+  url: string;
+  /** The full address of its picture. */
+  imageUrl?: string | undefined;
+}): WithContext<NewsArticle> {
+  const { site, article, url, imageUrl } = input;
+  return stated({
+    ...context,
+    '@type': 'NewsArticle' as const,
+    '@id': url,
+    url,
+    mainEntityOfPage: url,
+    headline: article.title,
+    description: article.description,
+    inLanguage: article.lang,
+    datePublished: article.published,
+    dateModified: lastChange(article, site.timezone),
+    author: authorsOf(article, site).map(({ kind, ...named }) => ({ '@type': kind, ...named })),
+    publisher: newsMediaOrganization(site),
+    articleSection: sectionName(site, article.section, article.lang),
+    image: imageUrl === undefined ? undefined : image(article, imageUrl),
+    wordCount: article.words,
+    isAccessibleForFree: true,
+    ...origin(article.source),
+    correction: article.corrections?.map(({ date, text }) => ({
+      '@type': 'CorrectionComment' as const,
+      text,
+      datePublished: date,
+    })),
+    about: things('Thing', article.topics),
+    contentLocation: things('Place', article.places),
+    mentions: things('Person', article.people),
+  });
+}
+
+/** The publication as a web site, for its front page. */
+export function webSite(site: Site): WithContext<WebSite> {
+  return {
+    ...context,
+    '@type': 'WebSite',
+    '@id': site.address,
+    url: site.address,
+    name: site.title,
+    description: site.tagline,
+    inLanguage: site.language,
+    publisher: newsMediaOrganization(site),
+  };
+}
+
+/** Where a page stands in the site, from the front page down to the page itself. */
+export function breadcrumbs(
+  site: Site,
+  trail: { name: string; path: string }[],
+): WithContext<BreadcrumbList> {
+  return {
+    ...context,
+    '@type': 'BreadcrumbList',
+    itemListElement: trail.map(({ name, path }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: absoluteUrl(site, path),
+    })),
+  };
+}
+
+function newsMediaOrganization(site: Site) {
+  const { name, url = site.address } = site.publisher;
+  return { '@type': 'NewsMediaOrganization', name, url, email: site.contact } satisfies NewsMediaOrganization;
+}
+
+function image({ image: described }: Article, url: string) {
+  return stated({
+    '@type': 'ImageObject' as const,
+    url,
+    caption: described?.caption,
+    creditText: described?.credit,
+  });
+}
+
+function origin(source: Article['source']) {
+  if (source === 'original') return {};
+  const original = originalWork(source);
+  return source.relation === 'translation'
+    ? { isBasedOn: original, translationOfWork: original }
+    : { isBasedOn: original };
+}
+
+function originalWork(source: Source): CreativeWork {
+  const url = source.url ?? undefined;
+  return stated({
+    '@type': 'CreativeWork' as const,
+    // With a name for the node, the two properties that hold it speak of one work.
+    '@id': url,
+    url,
+    name: source.title,
+    inLanguage: source.lang,
+    author: things('Person', source.authors),
+    publisher: { '@type': 'Organization' as const, name: source.publisher },
+    datePublished: source.published,
+    archivedAt: source.archive,
+    license: source.licence === undefined ? undefined : license(source.licence),
+  });
+}
+
+/** schema.org wants an address or a work: a licence that is known by its name is a work of that name. */
+function license(licence: string) {
+  return URL.canParse(licence) ? licence : { '@type': 'CreativeWork' as const, name: licence };
+}
+
+function things<const Type extends 'Person' | 'Place' | 'Thing'>(type: Type, names: string[] = []) {
+  return names.map((name) => ({ '@type': type, name }));
+}

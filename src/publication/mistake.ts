@@ -1,0 +1,36 @@
+/** Something in `content/` to put right. A mistake stops the build; a warning does not. */
+export interface Mistake {
+  /** The file, relative to the publication's folder. */
+  file: string;
+  /** Line in the file, from 1. */
+  line: number;
+  /** Column in the line, from 1, where it helps to find the place. */
+  column?: number;
+  /** The field, `source.url`, or `body`. */
+  field: string;
+  /** What is wrong, as the end of a sentence that begins with the field. */
+  wrong: string;
+  /** What to write instead. */
+  remedy: string;
+}
+
+/** A mistake as a line that editors and terminals can open: `file:line: field: what is wrong: what to write instead`. */
+export function mistakeLine(mistake: Mistake): string {
+  const place = [mistake.file, mistake.line, mistake.column].filter((part) => part !== undefined).join(':');
+  return `${place}: ${mistake.field}: ${mistake.wrong}: ${mistake.remedy}`;
+}
+
+/** Mistakes in the order in which a person mends them: file by file, from the top. */
+export function inReadingOrder(mistakes: Mistake[]): Mistake[] {
+  return [...mistakes].sort(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      (a.column ?? 0) - (b.column ?? 0) ||
+      compare(a.field, b.field),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

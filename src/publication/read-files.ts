@@ -1,0 +1,92 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { fileRecord } from './file-record.ts';
+import type { FileRecord, Kind } from './file-record.ts';
+import { surroundings } from './surroundings.ts';
+import type { Site } from './site.ts';
+
+/** What reading a file needs besides the file: small enough to be sent to another thread. */
+export interface Reading {
+  site: Pick<Site, 'address' | 'language'>;
+  contentDir: string;
+  cacheDir: string;
+  /** The paths of the site that are known so far. */
+  known: ReadonlySet<string>;
+}
+
+/** A file below this many does not repay a thread. */
+const filesPerThread = 150;
+
+/** The Markdown files of a folder of the publication, `articles/2023/a.md`, in a stable order. */
+export function markdownFiles(contentDir: string, kind: Kind): string[] {
+  let names: string[];
+  try {
+    names = readdirSync(join(contentDir, kind), { recursive: true, encoding: 'utf8' });
+  } catch {
+    return [];
+  }
+  return names
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `${kind}/${name.replaceAll('\\', '/')}`)
+    .sort();
+}
+
+/** Reads files, on several threads when there are many; the HTML of each body goes to the cache under its digest. */
+export async function readFiles(
+  files: string[],
+  reading: Reading,
+  onProgress: (done: number) => void,
+): Promise<FileRecord[]> {
+  const threads = Math.min(availableParallelism(), Math.ceil(files.length / filesPerThread));
+  if (threads <= 1) return files.map((file) => readFile(file, reading));
+  const share = Math.ceil(files.length / threads);
+  let done = 0;
+  const parts = await Promise.all(
+    Array.from({ length: threads }, (_, index) =>
+      readInThread(files.slice(index * share, (index + 1) * share), reading, (count) =>
+        onProgress((done += count)),
+      ),
+    ),
+  );
+  return parts.flat();
+}
+
+/** Reads one file. */
+export function readFile(file: string, reading: Reading): FileRecord {
+  const kind: Kind = file.startsWith('pages/') ? 'pages' : 'articles';
+  const bytes = readFileSync(join(reading.contentDir, file));
+  const around = surroundings(reading.site, reading.contentDir, file, (path) => reading.known.has(path));
+  const { record, html } = fileRecord(kind, bytes, file, around);
+  if (record.body) keepBody(reading.cacheDir, record.body.digest, html);
+  return record;
+}
+
+/** Where the HTML of a body is kept. */
+export function bodyFile(cacheDir: string, digest: string): string {
+  return join(cacheDir, 'bodies', digest.slice(0, 2), `${digest}.html`);
+}
+
+function keepBody(cacheDir: string, digest: string, html: string): void {
+  const file = bodyFile(cacheDir, digest);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, html);
+}
+
+function readInThread(
+  files: string[],
+  reading: Reading,
+  onProgress: (count: number) => void,
+): Promise<FileRecord[]> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./read-files-thread.ts', import.meta.url), {
+      workerData: { files, reading },
+    });
+    worker.on('message', (message: { done: number } | { records: FileRecord[] }) => {
+      if ('done' in message) onProgress(message.done);
+      else resolve(message.records);
+    });
+    worker.on('error', reject);
+  });
+}

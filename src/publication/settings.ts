@@ -1,0 +1,39 @@
+/** What the environment says. Only the configuration, pages and commands read it. */
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
+
+export interface Settings {
+  /** The publication's folder: `CONTENT_DIR`, by default `content`. */
+  contentDir: string;
+  /** Where the site is written: `OUT_DIR`, by default `dist`. */
+  outDir: string;
+  /** The site's address in place of the one in site.yaml: `SITE_URL`. */
+  siteUrl?: string;
+  /** What is kept from one build of this publication to the next. */
+  cacheDir: string;
+  /** The instant of the build; `SOURCE_DATE_EPOCH` (seconds) fixes it, as reproducible-builds.org has it. */
+  now: Date;
+}
+
+/** The settings of this run, from environment variables; paths are relative to the project. */
+export function settings(environment: NodeJS.ProcessEnv = process.env): Settings {
+  const contentDir = resolve(environment['CONTENT_DIR'] || 'content');
+  const siteUrl = environment['SITE_URL'];
+  const epoch = environment['SOURCE_DATE_EPOCH'];
+  const key = createHash('sha256')
+    .update(JSON.stringify([contentDir, siteUrl]))
+    .digest('hex')
+    .slice(0, 12);
+  return {
+    contentDir,
+    outDir: resolve(environment['OUT_DIR'] || 'dist'),
+    ...(siteUrl ? { siteUrl } : {}),
+    cacheDir: resolve(environment['CACHE_DIR'] || '.cache', 'publications', key),
+    now: epoch ? new Date(Number(epoch) * 1000) : new Date(),
+  };
+}
+
+/** The file in which a run leaves the checked publication for the pages to read. */
+export function snapshotFile(cacheDir: string): string {
+  return join(cacheDir, 'publication.json');
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { isLanguageTag, rightsSchema } from '../article/schema.ts';
+
+const text = z.string().trim().min(1, 'is empty: write the text or remove the line');
+const languageTag = z
+  .string()
+  .refine(isLanguageTag, { error: 'is not a language tag: write one such as fr, en or ar (BCP 47)' });
+
+const address = z
+  .url({
+    protocol: /^https?$/,
+    hostname: /./,
+    error: 'is not a web address: write it in full, beginning with https:// or http://',
+  })
+  .transform(directoryUrl);
+
+const timezone = z.string().refine(isTimezone, {
+  error: 'is not a time zone: write an IANA name such as Europe/Paris',
+});
+
+/** What content/site.yaml says. A field's description is its documentation. */
+export const siteSchema = z.strictObject({
+  title: text.meta({ description: 'The name of the publication.', examples: ['Dépêche'] }),
+  tagline: text.meta({ description: 'What it is, in a line.', examples: ['Une revue de presse'] }),
+  address: address.meta({
+    description: 'The address of the front page; a path in it is the base path.',
+    examples: ['https://depeche.example/'],
+  }),
+  timezone: timezone.meta({
+    description: 'The zone in which days begin (IANA).',
+    examples: ['Europe/Paris'],
+  }),
+  language: languageTag.meta({ description: 'The language of the publication (BCP 47).', examples: ['fr'] }),
+  publisher: z
+    .strictObject({
+      name: text.meta({ description: 'Who publishes.', examples: ['Dépêche'] }),
+      url: address.optional().meta({ description: 'The publisher’s own site.' }),
+    })
+    .meta({ description: 'Who publishes.', examples: ['{ name: Dépêche }'] }),
+  contact: z
+    .email('is not an e-mail address: write one such as redaction@example.org')
+    .meta({ description: 'Where to write, also for takedowns.', examples: ['redaction@example.org'] }),
+  sections: z
+    .record(
+      z
+        .string()
+        .regex(
+          /^[a-z0-9]+(-[a-z0-9]+)*$/,
+          'is not a section’s id: write lower-case letters, digits and hyphens',
+        ),
+      z.record(languageTag, text),
+    )
+    .refine((sections) => Object.keys(sections).length > 0, {
+      error: 'is empty: write at least one, monde: { fr: Monde }',
+    })
+    .meta({
+      description: 'The sections, in order: an id and its name in each language.',
+      examples: ['{ monde: { fr: Monde } }'],
+    }),
+  rights: rightsSchema
+    .default({ indexing: false })
+    .meta({ description: 'Whether copies may be indexed here.' }),
+});
+export type Site = z.infer<typeof siteSchema>;
+
+/** The path of the front page: `/`, or `/repo/` under a base path. */
+export function basePath(site: Site): string {
+  return new URL(site.address).pathname;
+}
+
+/** The name of a section in a language, else in the site's, else the first that it has. */
+export function sectionName(site: Site, section: string, language: string): string {
+  const names = site.sections[section] ?? {};
+  return (
+    names[language] ?? names[primary(language)] ?? names[site.language] ?? Object.values(names)[0] ?? section
+  );
+}
+
+/** An address without query or fragment, ending with a slash. */
+export function directoryUrl(url: string): string {
+  const { origin, pathname } = new URL(url);
+  return `${origin}${pathname.replace(/\/*$/, '/')}`;
+}
+
+function primary(tag: string): string {
+  return tag.split('-')[0] ?? tag;
+}
+
+function isTimezone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { FeedDate } from '../../src/outputs/feed-date.ts';
+import { feedWith, hostile, lost, reporting, site, translation } from './publication.ts';
+
+test('a feed changed when its newest item did, corrections included, and never now', () => {
+  expect(feedWith([reporting, translation]).updated?.toISOString()).toBe('2023-03-02T09:00:00+01:00');
+  expect(feedWith([reporting]).updated?.toISOString()).toBe('2023-01-05T18:30:00+01:00');
+  expect(feedWith([]).updated).toBeUndefined();
+});
+
+test('the site’s feed and a section’s say what they follow', () => {
+  expect(feedWith([])).toMatchObject({ title: site.title, home: 'https://gazette.example/journal/' });
+  expect(feedWith([], 'monde').title).toBe('Monde – La Gazette & fils');
+  expect(feedWith([], 'monde').home).toMatch(/^https:\/\/gazette\.example\/journal\/.*monde/);
+});
+
+test.each([
+  ['2023-02-28', '2023-02-28T00:00:00+01:00', 'Tue, 28 Feb 2023 00:00:00 +0100'],
+  ['2023-07-14', '2023-07-14T00:00:00+02:00', 'Fri, 14 Jul 2023 00:00:00 +0200'],
+  ['2023-02-28T23:30:00Z', '2023-03-01T00:30:00+01:00', 'Wed, 01 Mar 2023 00:30:00 +0100'],
+])('the feed date of %s is written in the site’s zone', (moment, rfc3339, rfc822) => {
+  const date = new FeedDate(moment, 'Europe/Paris');
+  expect([date.toISOString(), date.toUTCString()]).toEqual([rfc3339, rfc822]);
+  expect(Date.parse(rfc822)).toBe(date.getTime());
+});
+
+test.each([
+  [
+    'a translation',
+    translation,
+    '<p>D’après <a href="https://post.example/bridge?id=1&#x26;from=feed" hreflang="en" lang="en">' +
+      'The bridge reopens, "at last"</a>, The Harbour Post (traduction intégrale).</p>',
+  ],
+  [
+    'an original that has no title',
+    { ...translation, source: { publisher: 'Post', url: 'https://post.example/', relation: 'summary' } },
+    '<p>D’après <a href="https://post.example/">Post</a> (résumé).</p>',
+  ],
+  [
+    'a lost original, in the article’s language',
+    lost,
+    '<p>From <cite>A lighthouse, again</cite>, Coast Wire (republished). The wire closed in 2019.</p>',
+  ],
+] as const)('the closing line names the original of %s', (_, article, line) => {
+  const body = feedWith([article as typeof translation]).items[0]?.body;
+  expect(body?.startsWith(article.html)).toBe(true);
+  expect(body?.endsWith(line)).toBe(true);
+});
+
+test('a body holds its corrections, and our own reporting ends with itself', () => {
+  const [first, second] = feedWith([translation, reporting]).items;
+  expect(first?.body).toContain(
+    '<p><strong>Correction (le 2023-03-02)</strong> Le pont a 3 ans &#x26; non 4.</p>',
+  );
+  expect(second?.body).toBe(reporting.html);
+});
+
+test('a picture opens the body, and its words are text', () => {
+  const body = feedWith([hostile]).items[0]?.body;
+  expect(body).toMatch(
+    /^<figure><img src="https:\/\/gazette\.example\/journal\/a\.jpg\?a&#x26;b&#x22;" alt="/,
+  );
+  expect(body).not.toContain('<script');
+});
+
+const house = { kind: 'Organization' as const, name: 'Éditions du Pont' };
+const summarised = { ...lost, source: { publisher: 'Post', url: 'https://a.example/', relation: 'summary' } };
+test.each([
+  ['who signs it', { ...translation, authors: ['Ana'] }, [{ kind: 'Person', name: 'Ana' }]],
+  ['who signed the original', translation, [{ kind: 'Person', name: 'Jo Lund' }]],
+  ['the house that published it first', lost, [{ kind: 'Organization', name: 'Coast Wire' }]],
+  ['us, for a summary', summarised as typeof lost, [house]],
+  ['us, for our own reporting', reporting, [house]],
+])('an item’s author is %s', (_, article, authors) => {
+  expect(feedWith([article]).items[0]?.authors).toEqual(authors);
+});
+
+test('an item is filed under its section, topics, places and people, each once', () => {
+  const article = { ...translation, topics: ['transports', 'Lyon'] };
+  expect(feedWith([article]).items[0]?.categories).toEqual(['Monde', 'transports', 'Lyon', 'Ada Roy']);
+});

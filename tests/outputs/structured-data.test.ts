@@ -1,0 +1,146 @@
+import jsonld, { type JsonLdDocument } from 'jsonld';
+import { expect, test } from 'vitest';
+import { breadcrumbs, newsArticle, webSite } from '../../src/outputs/structured-data.ts';
+import { hostile, lost, reporting, site, translation } from './publication.ts';
+
+const url = 'https://gazette.example/journal/articles/pont-rouvert/';
+const publisher = {
+  '@type': 'NewsMediaOrganization',
+  name: 'Éditions du Pont',
+  url: 'https://gazette.example/journal/',
+  email: 'redaction@gazette.example',
+};
+const original = {
+  '@type': 'CreativeWork',
+  '@id': 'https://post.example/bridge?id=1&from=feed',
+  url: 'https://post.example/bridge?id=1&from=feed',
+  name: 'The bridge reopens, "at last"',
+  inLanguage: 'en',
+  author: [{ '@type': 'Person', name: 'Jo Lund' }],
+  publisher: { '@type': 'Organization', name: 'The Harbour Post' },
+  datePublished: '2023-02-27',
+  archivedAt: 'https://archive.example/bridge',
+  license: 'https://creativecommons.org/licenses/by/4.0/',
+};
+
+test('a translation states all that it knows: days as days, instants with their zone', () => {
+  expect(newsArticle({ site, article: translation, url })).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    '@id': url,
+    url,
+    mainEntityOfPage: url,
+    headline: 'Le pont rouvre : « enfin »',
+    description: 'Fermé trois ans, le pont a rouvert mardi.',
+    inLanguage: 'fr',
+    datePublished: '2023-02-28',
+    dateModified: '2023-03-02T09:00:00+01:00',
+    author: [{ '@type': 'Person', name: 'Jo Lund' }],
+    publisher,
+    articleSection: 'Monde',
+    wordCount: 420,
+    isAccessibleForFree: true,
+    isBasedOn: original,
+    translationOfWork: original,
+    correction: [
+      {
+        '@type': 'CorrectionComment',
+        text: 'Le pont a 3 ans & non 4.',
+        datePublished: '2023-03-02T09:00:00+01:00',
+      },
+    ],
+    about: [{ '@type': 'Thing', name: 'transports' }],
+    contentLocation: [{ '@type': 'Place', name: 'Lyon' }],
+    mentions: [{ '@type': 'Person', name: 'Ada Roy' }],
+  });
+});
+
+test('our own reporting is based on nothing, and an unstated field is not written', () => {
+  expect(Object.keys(newsArticle({ site, article: reporting, url }))).toEqual(
+    [
+      ['@context', '@type', '@id', 'url', 'mainEntityOfPage', 'headline', 'inLanguage'],
+      ['datePublished', 'dateModified', 'author', 'publisher', 'articleSection'],
+      ['wordCount', 'isAccessibleForFree'],
+    ].flat(),
+  );
+});
+
+test('a lost original is still named, and a licence known by its name is a work of that name', () => {
+  const data = newsArticle({ site, article: lost, url });
+  expect(data).toMatchObject({
+    isBasedOn: {
+      '@type': 'CreativeWork',
+      name: 'A lighthouse, again',
+      publisher: { '@type': 'Organization', name: 'Coast Wire' },
+      license: { '@type': 'CreativeWork', name: 'Coast Wire syndication' },
+    },
+  });
+  expect(data).not.toHaveProperty('translationOfWork');
+  expect(data).not.toHaveProperty('isBasedOn.url');
+});
+
+test('a picture is stated with its caption and credit', () => {
+  const article = { ...reporting, image: { src: './a.jpg', alt: 'Un étal', credit: 'Ada Roy' } };
+  const data = newsArticle({ site, article, url, imageUrl: 'https://gazette.example/a.jpg' });
+  expect(data).toMatchObject({
+    image: { '@type': 'ImageObject', url: 'https://gazette.example/a.jpg', creditText: 'Ada Roy' },
+  });
+});
+
+test('the front page is a web site of its publisher', () => {
+  expect(webSite({ ...site, publisher: { name: 'Pont', url: 'https://pont.example/' } })).toMatchObject({
+    '@type': 'WebSite',
+    url: 'https://gazette.example/journal/',
+    name: 'La Gazette & fils',
+    inLanguage: 'fr',
+    publisher: { '@type': 'NewsMediaOrganization', name: 'Pont', url: 'https://pont.example/' },
+  });
+});
+
+test('breadcrumbs count from the front page', () => {
+  const trail = [
+    { name: 'Accueil', path: '' },
+    { name: 'Monde', path: 'sections/monde/' },
+  ];
+  expect(breadcrumbs(site, trail).itemListElement).toEqual([
+    { '@type': 'ListItem', position: 1, name: 'Accueil', item: 'https://gazette.example/journal/' },
+    {
+      '@type': 'ListItem',
+      position: 2,
+      name: 'Monde',
+      item: 'https://gazette.example/journal/sections/monde/',
+    },
+  ]);
+});
+
+const documents: [string, object][] = [
+  ['a translation', newsArticle({ site, article: translation, url })],
+  ['a lost original', newsArticle({ site, article: lost, url })],
+  ['our own reporting', newsArticle({ site, article: reporting, url })],
+  ['a hostile article', newsArticle({ site, article: hostile, url, imageUrl: hostile.imageUrl })],
+  ['the front page', webSite(site)],
+  ['breadcrumbs', breadcrumbs(site, [{ name: 'Accueil', path: '' }])],
+];
+
+test.each(documents)('the JSON-LD of %s expands, and every key of it means something', async (_, data) => {
+  const [expanded] = await jsonld.expand(data as JsonLdDocument, { documentLoader: schemaOrg, safe: true });
+  const properties = Object.keys(data).filter((key) => !key.startsWith('@'));
+  expect(Object.keys(expanded ?? {})).toEqual(
+    expect.arrayContaining(properties.map((key) => `https://schema.org/${key}`)),
+  );
+});
+
+test.each(documents)('the JSON-LD of %s holds no gap', (_, data) => {
+  expect(gaps(data)).toEqual([]);
+});
+
+async function schemaOrg(address: string) {
+  if (address !== 'https://schema.org') throw new Error(`no context is stored for ${address}`);
+  return { documentUrl: address, document: { '@context': { '@vocab': 'https://schema.org/' } } };
+}
+
+function gaps(value: unknown, path = ''): string[] {
+  if (value === undefined || value === null || value === '') return [path];
+  if (typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) => gaps(inner, `${path}/${key}`));
+}
