@@ -5,7 +5,7 @@ import { authorsOf, type Author } from './authors.ts';
 import { feedBody, type FeedWords } from './feed-body.ts';
 import { FeedDate } from './feed-date.ts';
 import { lastChange, lastChangeAmong } from './last-change.ts';
-import { sectionName } from './section-name.ts';
+import { sectionName } from '../publication/site.ts';
 
 /** An article with its rendered body, every address in it in full. */
 export interface FeedArticle extends Article {

@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Site } from '../publication/site.ts';
 import type { HeadElement } from './head.ts';
 import { lastChange } from './last-change.ts';
-import { sectionName } from './section-name.ts';
+import { sectionName } from '../publication/site.ts';
 
 /** A page as a card in a message or a social network: Open Graph, and the one tag that X asks beside it. */
 export function openGraph(page: {

@@ -12,7 +12,7 @@ import type { Source } from '../article/schema.ts';
 import type { Site } from '../publication/site.ts';
 import { authorsOf } from './authors.ts';
 import { lastChange } from './last-change.ts';
-import { sectionName } from './section-name.ts';
+import { sectionName } from '../publication/site.ts';
 import { stated } from './stated.ts';
 
 const context = { '@context': 'https://schema.org' } as const;

@@ -48,6 +48,7 @@ export async function readPublication(
   const files = [...markdownFiles(contentDir, 'articles'), ...markdownFiles(contentDir, 'pages')];
   const misnamed = nameMistakes(files);
   const unusable = new Set(misnamed.map(({ file }) => file));
+  const usable = (read: ReadFile[]) => read.filter(({ file }) => !unusable.has(file));
 
   const reading: Reading = {
     site: { address: place.address, language: place.language },
@@ -72,7 +73,7 @@ export async function readPublication(
   // Only now is it known which addresses there are: what answers were given too early, or no longer hold?
   const exact: Reading = {
     ...reading,
-    known: site ? sitePaths(assembled(read, site, now, everything)) : reading.known,
+    known: site ? sitePaths(assembled(usable(read), site, now, everything)) : reading.known,
   };
   const wrongly = new Set(read.filter((one) => !answersHold(one, exact)).map(({ file }) => file));
   read = read.map((one) =>
@@ -95,7 +96,7 @@ export async function readPublication(
     readAnew: new Set([...stale, ...wrongly]).size,
   };
   if (!site) return { ...findings, heldBack: [] };
-  const { heldBack, ...publication } = assembled(read, site, now, everything);
+  const { heldBack, ...publication } = assembled(usable(read), site, now, everything);
   return { ...findings, heldBack, publication };
 }
 

@@ -1,6 +1,6 @@
 /** What the environment says. Only the configuration, pages and commands read it. */
 import { createHash } from 'node:crypto';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 
 export interface Settings {
   /** The publication's folder: `CONTENT_DIR`, by default `content`. */
@@ -31,9 +31,4 @@ export function settings(environment: NodeJS.ProcessEnv = process.env): Settings
     cacheDir: resolve(environment['CACHE_DIR'] || '.cache', 'publications', key),
     now: epoch ? new Date(Number(epoch) * 1000) : new Date(),
   };
-}
-
-/** The file in which a run leaves the checked publication for the pages to read. */
-export function snapshotFile(cacheDir: string): string {
-  return join(cacheDir, 'publication.json');
 }

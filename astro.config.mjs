@@ -1,0 +1,23 @@
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { publicationIntegration } from './src/publication-integration.ts';
+import { readSite } from './src/publication/read-site.ts';
+import { basePath } from './src/publication/site.ts';
+import { settings } from './src/publication/settings.ts';
+
+const { contentDir, siteUrl, outDir, cacheDir } = settings();
+// A site.yaml that cannot be read is reported by the integration, with every other mistake.
+const { site } = readSite(contentDir, siteUrl);
+
+export default defineConfig({
+  ...(site ? { site: new URL(site.address).origin, base: basePath(site) } : {}),
+  outDir,
+  cacheDir: `${cacheDir}/astro`,
+  trailingSlash: 'ignore',
+  // The default deletes line breaks between inline elements: « JeanPaul ».
+  compressHTML: true,
+  build: { inlineStylesheets: 'always', concurrency: 4 },
+  experimental: { incrementalBuild: true },
+  integrations: [publicationIntegration()],
+  vite: { plugins: [tailwindcss()] },
+});

@@ -1,0 +1,86 @@
+/**
+ * The publication as the pages see it: what was read and checked before the build began, its lists, and the
+ * key that says what a page depends on. Only pages and layouts import it.
+ */
+import { readFileSync, statSync } from 'node:fs';
+import type { Article } from './article/article.ts';
+import { listsOf } from './article/lists.ts';
+import type { List } from './article/lists.ts';
+import { digestOf } from './publication/digest.ts';
+import type { Publication } from './publication/publication.ts';
+import { bodyFile } from './publication/read-files.ts';
+import { settings } from './publication/settings.ts';
+import type { Site } from './publication/site.ts';
+import { readSnapshot, snapshotFile } from './publication/snapshot.ts';
+
+export interface Edition extends Publication {
+  lists: List[];
+  /** Lists by kind and name, for the links that lead to them. */
+  listPaths: Record<'sections' | 'topics' | 'places' | 'people', ReadonlyMap<string, string>>;
+  furniture: Furniture;
+}
+
+/** What every page shows around its own content. */
+export interface Furniture {
+  site: Site;
+  /** The sections that have an article, in site.yaml's order. */
+  sections: string[];
+  /** The publisher's pages. */
+  pages: { slug: string; title: string; lang: string }[];
+}
+
+const { cacheDir } = settings();
+let read: { edition: Edition; at: number } | undefined;
+
+/** The edition; read once in a build, and anew after each change in development. */
+export function edition(): Edition {
+  const at = statSync(snapshotFile(cacheDir)).mtimeMs;
+  if (read?.at !== at) read = { edition: editionOf(readSnapshot(cacheDir)), at };
+  return read.edition;
+}
+
+/** The HTML of an article's or a page's body. */
+export function bodyOf(digest: string): string {
+  return readFileSync(bodyFile(cacheDir, digest), 'utf8');
+}
+
+/**
+ * A path of `getStaticPaths()`. What a page shows comes from its props and from the furniture, and from nothing
+ * else: so their digest is what the page depends on, and a page whose key is unchanged is not rendered again.
+ */
+export function staticPath<Params extends Record<string, string | undefined>, Props extends object>(
+  params: Params,
+  props: Props,
+) {
+  return { params, props, cacheKey: digestOf(JSON.stringify([edition().furniture, props])) };
+}
+
+/** Whole years since an article appeared, when it is a year old or more. */
+export function ageInYears(article: Article, now: string): number | undefined {
+  const years = Math.floor((Date.parse(now) - Date.parse(article.published)) / yearInMilliseconds);
+  return years >= 1 ? years : undefined;
+}
+
+const yearInMilliseconds = 365.25 * 24 * 3_600_000;
+
+function editionOf(publication: Publication): Edition {
+  const { articles, pages, site } = publication;
+  const lists = listsOf(articles, site);
+  const pathsOf = (kind: List['kind']) =>
+    new Map(lists.filter((list) => list.kind === kind).map(({ name, path }) => [name, path]));
+  return {
+    ...publication,
+    lists,
+    listPaths: {
+      sections: pathsOf('sections'),
+      topics: pathsOf('topics'),
+      places: pathsOf('places'),
+      people: pathsOf('people'),
+    },
+    furniture: {
+      site,
+      sections: lists.filter(({ kind }) => kind === 'sections').map(({ name }) => name),
+      pages: pages.map(({ slug, title, lang }) => ({ slug, title, lang })),
+    },
+  };
+}
