@@ -10,9 +10,6 @@ export interface Words {
   sections: string;
   archive: string;
   theme: { label: string; system: string; light: string; dark: string; sepia: string };
-  lead: string;
-  latest: string;
-  all(name: string): string;
   readingTime(minutes: number): string;
   readingTimeShort(minutes: number): string;
   articleCount(count: number): string;
@@ -24,8 +21,8 @@ export interface Words {
   topics: string;
   places: string;
   people: string;
-  readOtherwise: string;
-  print: string;
+  aboutThisArticle: string;
+  inThisSection: string;
   source: {
     label: string;
     publisher: string;
@@ -55,7 +52,9 @@ export interface Words {
   older: string;
   pages: string;
   page(number: number): string;
-  feeds: string;
+  /** Whom the texts of the feed belong to, in a sentence. */
+  feedRights: string;
+  correction: string;
   contact: string;
   notFound: { title: string; text: string; home: string };
   moved: { title: string; text: string };

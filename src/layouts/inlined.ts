@@ -12,7 +12,9 @@ const fontHref = (file: string) => hrefOf(site, `fonts/${file}`);
 
 export const style = fontFaceRules(fontFaces(), fontHref) + css;
 export const script = transformSync(themeScript, { loader: 'ts', minify: true, format: 'iife' }).code.trim();
-export const preloadedFonts = fontFaces().filter(({ preload }) => preload).map(({ file }) => fontHref(file));
+export const preloadedFonts = fontFaces()
+  .filter(({ preload }) => preload)
+  .map(({ file }) => fontHref(file));
 
 /** Content Security Policy, level 3: nothing runs, styles or loads but what stands here. */
 export const policy = [

@@ -1,0 +1,14 @@
+/** The fonts, subset before the build. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { staticPath } from '../../edition.ts';
+import { fontFaces, fontsDir } from '../../styles/fonts.ts';
+
+export const getStaticPaths = (() =>
+  fontFaces().map(({ file }) => staticPath({ file }, {}))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ params }) =>
+  new Response(new Uint8Array(readFileSync(join(fontsDir, String(params['file'])))), {
+    headers: { 'content-type': 'font/woff2' },
+  });

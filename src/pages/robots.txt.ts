@@ -1,0 +1,6 @@
+/** Nothing is forbidden to robots; here is the map. */
+import type { APIRoute } from 'astro';
+import { edition } from '../edition.ts';
+import { robotsTxt } from '../outputs/robots.ts';
+
+export const GET: APIRoute = () => new Response(robotsTxt(edition().site));
