@@ -60,6 +60,7 @@ export const en: Words = {
   pages: 'Pages',
   page: (number) => `Page ${number}`,
   feeds: 'Feeds',
+  feedRights: 'Texts belong to their respective publishers.',
   contact: 'Contact',
   notFound: {
     title: 'Page not found',

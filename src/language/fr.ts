@@ -60,6 +60,7 @@ export const fr: Words = {
   pages: 'Pages',
   page: (number) => `Page ${number}`,
   feeds: 'Flux',
+  feedRights: 'Les textes appartiennent à leurs éditeurs respectifs.',
   contact: 'Contact',
   notFound: {
     title: 'Page introuvable',

@@ -56,6 +56,8 @@ export interface Words {
   pages: string;
   page(number: number): string;
   feeds: string;
+  /** Whom the texts of a feed belong to. */
+  feedRights: string;
   contact: string;
   notFound: { title: string; text: string; home: string };
   moved: { title: string; text: string };
