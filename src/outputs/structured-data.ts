@@ -26,9 +26,8 @@ export function newsArticle(site: Site, article: Article): WithContext<NewsArtic
   return stated({
     ...context,
     '@type': 'NewsArticle' as const,
-    '@id': url,
     url,
-    mainEntityOfPage: url,
+    mainEntityOfPage: { '@type': 'WebPage' as const, '@id': url },
     headline: article.title,
     description: article.description,
     inLanguage: article.lang,
@@ -57,7 +56,6 @@ export function webSite(site: Site): WithContext<WebSite> {
   return {
     ...context,
     '@type': 'WebSite',
-    '@id': site.address,
     url: site.address,
     name: site.title,
     description: site.tagline,

@@ -27,9 +27,8 @@ test('a translation states all that it knows: days as days, instants with their 
   expect(newsArticle(site, translation)).toEqual({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
-    '@id': url,
     url,
-    mainEntityOfPage: url,
+    mainEntityOfPage: { '@type': 'WebPage', '@id': url },
     headline: 'Le pont rouvre : « enfin »',
     description: 'Fermé trois ans, le pont a rouvert mardi.',
     inLanguage: 'fr',
@@ -58,7 +57,7 @@ test('a translation states all that it knows: days as days, instants with their 
 test('our own reporting is based on nothing, and an unstated field is not written', () => {
   expect(Object.keys(newsArticle(site, reporting))).toEqual(
     [
-      ['@context', '@type', '@id', 'url', 'mainEntityOfPage', 'headline', 'inLanguage'],
+      ['@context', '@type', 'url', 'mainEntityOfPage', 'headline', 'inLanguage'],
       ['datePublished', 'dateModified', 'author', 'publisher', 'articleSection'],
       ['wordCount', 'isAccessibleForFree'],
     ].flat(),
