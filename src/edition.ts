@@ -84,3 +84,11 @@ function editionOf(publication: Publication): Edition {
     },
   };
 }
+
+/** The months in which articles appeared, newest first, by year. */
+export function monthsByYear(): Map<string, { month: string; count: number }[]> {
+  const months = edition()
+    .lists.filter(({ kind }) => kind === 'months')
+    .map(({ name, articles }) => ({ month: name, count: articles.length }));
+  return Map.groupBy(months, ({ month }) => month.slice(0, 4));
+}

@@ -57,7 +57,6 @@ export const en: Words = {
   pages: 'Pages',
   page: (number) => `Page ${number}`,
   feedRights: 'The texts belong to their publishers and authors, named in each article.',
-  correction: 'Correction',
   contact: 'Contact',
   notFound: {
     title: 'Page not found',
@@ -67,6 +66,7 @@ export const en: Words = {
   moved: { title: 'Article moved', text: 'This article is now here:' },
   draft: (missing) => (missing ? `Draft. It lacks: ${missing}.` : 'Draft.'),
   heldBackUntil: (date) => `Appears on ${date}.`,
+  listDescription: (name, publication) => `${name}: articles of ${publication}`,
   empty: 'No article yet.',
   footnotes: { label: 'Notes', back: 'Back to the text' },
   illustrationCredit: (credit) => `Credit: ${credit}`,

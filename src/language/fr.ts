@@ -57,7 +57,6 @@ export const fr: Words = {
   pages: 'Pages',
   page: (number) => `Page ${number}`,
   feedRights: 'Les textes appartiennent à leurs éditeurs et à leurs auteurs, nommés dans chaque article.',
-  correction: 'Correction',
   contact: 'Contact',
   notFound: {
     title: 'Page introuvable',
@@ -67,6 +66,7 @@ export const fr: Words = {
   moved: { title: 'Article déplacé', text: 'Cet article est maintenant ici :' },
   draft: (missing) => (missing ? `Brouillon. Il manque : ${missing}.` : 'Brouillon.'),
   heldBackUntil: (date) => `Paraîtra le ${date}.`,
+  listDescription: (name, publication) => `${name} : les articles de ${publication}`,
   empty: 'Aucun article pour l’instant.',
   footnotes: { label: 'Notes', back: 'Retour au texte' },
   illustrationCredit: (credit) => `Crédit : ${credit}`,

@@ -54,12 +54,13 @@ export interface Words {
   page(number: number): string;
   /** Whom the texts of the feed belong to, in a sentence. */
   feedRights: string;
-  correction: string;
   contact: string;
   notFound: { title: string; text: string; home: string };
   moved: { title: string; text: string };
   draft(missing: string): string;
   heldBackUntil(date: string): string;
+  /** A list of articles, in a line for search engines and previews. */
+  listDescription(name: string, publication: string): string;
   empty: string;
   footnotes: { label: string; back: string };
   illustrationCredit(credit: string): string;

@@ -4,7 +4,7 @@ import type { Site } from '../publication/site.ts';
 export interface Author {
   kind: 'Person' | 'Organization';
   name: string;
-  url?: string;
+  url?: string | undefined;
 }
 
 /**

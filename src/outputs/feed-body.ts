@@ -1,35 +1,31 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+// For the type of raw nodes.
+import type {} from 'remark-rehype';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import type { Moment } from '../article/moment.ts';
+import { dayOf } from '../article/moment.ts';
 import type { Source } from '../article/schema.ts';
+import { directionOf, languageOf, type Language } from '../language/language.ts';
+import type { Site } from '../publication/site.ts';
 import type { FeedArticle } from './feed.ts';
-
-/** The words of a feed in one language. */
-export interface FeedWords {
-  /** Whom the texts belong to, in a sentence. */
-  rights: string;
-  /** What stands before the original's title: "D’après". */
-  after: string;
-  /** What this text is of the original: "traduction intégrale". */
-  relations: Record<Source['relation'], string>;
-  /** What a correction begins with: "Correction". */
-  correction: string;
-  /** A date as a reader reads it: "28 février 2023". */
-  date: (moment: Moment) => string;
-}
+import { pictureUrl } from './picture-url.ts';
 
 /**
  * The whole article as a feed reader shows it: picture, body, corrections, and where it comes from,
  * for whoever reads it far from the site's own source footer.
  */
-export function feedBody(article: FeedArticle, words: FeedWords): string {
-  const corrections = (article.corrections ?? []).map(({ date, text }) =>
-    h('p', [h('strong', `${words.correction} (${words.date(date)})`), ' ', text]),
-  );
-  const origin = article.source === 'original' ? [] : [originLine(article.source, words)];
-  return [html(picture(article)), article.html, html(corrections), html(origin)].filter(Boolean).join('\n');
+export function feedBody(article: FeedArticle, site: Site): string {
+  const language = languageOf(article.lang, site.language);
+  const whole: ElementContent[] = [
+    ...picture(article, site, language),
+    { type: 'raw', value: article.html },
+    ...corrections(article, site, language),
+    ...(article.source === 'original' ? [] : origin(article.source, language)),
+  ];
+  // A feed reader lays out its own page from left to right.
+  const { lang } = article;
+  return directionOf(lang) === 'rtl' ? html([h('div', { lang, dir: 'rtl' }, whole)]) : html(whole);
 }
 
 /** Plain text as HTML that shows it. */
@@ -37,19 +33,31 @@ export function htmlText(text: string): string {
   return html([{ type: 'text', value: text }]);
 }
 
-function picture({ image, imageUrl }: FeedArticle): ElementContent[] {
-  if (image === undefined || imageUrl === undefined) return [];
-  const caption = [image.caption, image.credit].filter((part) => part !== undefined).join(' ');
-  const img = h('img', { src: imageUrl, alt: image.alt });
-  return [h('figure', caption === '' ? [img] : [img, h('figcaption', caption)])];
+function picture(article: FeedArticle, site: Site, { words }: Language): ElementContent[] {
+  if (article.picture === undefined) return [];
+  const { alt, width, height, caption, credit } = article.picture;
+  const legend = [caption, credit && words.illustrationCredit(credit)].filter(Boolean).join(' ');
+  const image = h('img', { src: pictureUrl(site, article), alt, width, height });
+  return [h('figure', legend === '' ? [image] : [image, h('figcaption', legend)])];
 }
 
-/** "D’après <title>, <publisher> (traduction intégrale)." and what the reader must know about it. */
-function originLine(source: Source, words: FeedWords): ElementContent {
+function corrections(article: FeedArticle, site: Site, language: Language): ElementContent[] {
+  if (!article.corrections?.length) return [];
+  const { tag, words } = language;
+  const dated = article.corrections.map(({ date, text }) =>
+    h('li', [h('span', { lang: tag }, words.day(dayOf(date, site.timezone))), ' – ', text]),
+  );
+  return [h('p', { lang: tag }, [h('strong', words.corrections)]), h('ul', dated)];
+}
+
+/** What the reader must know about the source, then "D’après <title>, <publisher> (traduction intégrale)." */
+function origin(source: Source, { tag, words }: Language): ElementContent[] {
   const publisher = source.title === undefined ? [] : [`, ${source.publisher}`];
-  const note = source.note === undefined ? [] : [` ${source.note}`];
   const relation = ` (${words.relations[source.relation]}).`;
-  return h('p', [`${words.after} `, originalLink(source), ...publisher, relation, ...note]);
+  const lost = source.url === null ? [` ${words.source.lost}`] : [];
+  const note = source.note === undefined ? [] : [h('p', source.note)];
+  const named = [`${words.afterLabel} `, originalLink(source), ...publisher, relation, ...lost];
+  return [...note, h('p', { lang: tag }, named)];
 }
 
 function originalLink({ title, publisher, url, lang }: Source): ElementContent {
@@ -59,7 +67,8 @@ function originalLink({ title, publisher, url, lang }: Source): ElementContent {
   return url === null ? h('cite', language, text) : h('a', { href: url, hrefLang: lang, ...language }, text);
 }
 
-const writer = unified().use(rehypeStringify).freeze();
+// Only an article's body, which was sanitised when it was rendered, goes in as it is.
+const writer = unified().use(rehypeStringify, { allowDangerousHtml: true }).freeze();
 
 function html(children: ElementContent[]): string {
   return writer.stringify({ type: 'root', children });

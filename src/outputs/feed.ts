@@ -1,24 +1,16 @@
 import type { Article } from '../article/article.ts';
-import { absoluteUrl, articlePath, sectionPath } from '../article/paths.ts';
-import type { Site } from '../publication/site.ts';
+import { absoluteUrl, articlePath, feedPaths, frontPath, sectionPath } from '../article/paths.ts';
+import { languageOf } from '../language/language.ts';
+import { sectionName, type Site } from '../publication/site.ts';
 import { authorsOf, type Author } from './authors.ts';
-import { feedBody, type FeedWords } from './feed-body.ts';
+import { feedBody } from './feed-body.ts';
 import { FeedDate } from './feed-date.ts';
 import { lastChange, lastChangeAmong } from './last-change.ts';
-import { sectionName } from '../publication/site.ts';
+import { pictureUrl } from './picture-url.ts';
 
 /** An article with its rendered body, every address in it in full. */
 export interface FeedArticle extends Article {
   html: string;
-  /** The full address of the article's picture. */
-  imageUrl?: string | undefined;
-}
-
-/** Where a feed is served in each format: paths on the site. */
-export interface FeedPaths {
-  rss: string;
-  atom: string;
-  json: string;
 }
 
 /** What RSS, Atom and JSON Feed say alike. Texts are plain text, except `body`; addresses are full. */
@@ -28,7 +20,8 @@ export interface Feed {
   language: string;
   /** The page that the feed follows. */
   home: string;
-  self: FeedPaths;
+  /** The feed's own address in each format. */
+  self: { rss: string; atom: string; json: string };
   author: Author;
   rights: string;
   /** The newest change among the items, never the time of the build; none while there is no item. */
@@ -65,45 +58,37 @@ export interface Original {
   language: string | undefined;
 }
 
-/**
- * The feed of the site or of one section. It holds exactly the articles given, in their order.
- * `words` gives the closing line's words in an article's language.
- */
-export function feedOf(input: {
-  site: Site;
-  section?: string | undefined;
-  articles: readonly FeedArticle[];
-  paths: FeedPaths;
-  words: (language: string) => FeedWords;
-}): Feed {
-  const { site, section, articles, paths, words } = input;
+/** The feed of the site, or of one section. It holds exactly the articles given, in their order. */
+export function feedOf(site: Site, articles: readonly FeedArticle[], section?: string): Feed {
+  const list = section === undefined ? frontPath : sectionPath(section);
+  const name = section === undefined ? [] : [sectionName(site, section, site.language)];
+  const self = feedPaths(list);
   const changed = lastChangeAmong(articles, site.timezone);
-  const name = section === undefined ? undefined : sectionName(site, section, site.language);
   return {
-    title: name === undefined ? site.title : `${name} – ${site.title}`,
+    title: [...name, site.title].join(' – '),
     description: site.tagline,
     language: site.language,
-    home: absoluteUrl(site, section === undefined ? '' : sectionPath(section)),
+    home: absoluteUrl(site, list),
     self: {
-      rss: absoluteUrl(site, paths.rss),
-      atom: absoluteUrl(site, paths.atom),
-      json: absoluteUrl(site, paths.json),
+      rss: absoluteUrl(site, self.rss),
+      atom: absoluteUrl(site, self.atom),
+      json: absoluteUrl(site, self.json),
     },
     author: { kind: 'Organization', ...site.publisher },
-    rights: words(site.language).rights,
+    rights: languageOf(site.language, site.language).words.feedRights,
     updated: changed === undefined ? undefined : new FeedDate(changed, site.timezone),
-    items: articles.map((article) => feedItem(article, site, words(article.lang))),
+    items: articles.map((article) => feedItem(article, site)),
   };
 }
 
-function feedItem(article: FeedArticle, site: Site, words: FeedWords): FeedItem {
+function feedItem(article: FeedArticle, site: Site): FeedItem {
   return {
     id: absoluteUrl(site, articlePath(article.slug)),
     title: article.title,
     language: article.lang,
     summary: article.description ?? article.opening,
-    body: feedBody(article, words),
-    image: article.imageUrl,
+    body: feedBody(article, site),
+    image: pictureUrl(site, article),
     published: new FeedDate(article.published, site.timezone),
     updated: new FeedDate(lastChange(article, site.timezone), site.timezone),
     authors: authorsOf(article, site),

@@ -1,8 +1,7 @@
 import type { Article } from '../article/article.ts';
-import { absoluteUrl } from '../article/paths.ts';
+import { absoluteUrl, type feedPaths } from '../article/paths.ts';
 import type { Site } from '../publication/site.ts';
 import { authorsOf } from './authors.ts';
-import type { FeedPaths } from './feed.ts';
 import { indexable } from './indexable.ts';
 import { openGraph } from './open-graph.ts';
 import { scriptSafeJson } from './script-safe-json.ts';
@@ -28,10 +27,8 @@ export interface HeadPage {
   description?: string | undefined;
   /** The article, on an article's page. */
   article?: Article | undefined;
-  /** The full address of a picture for cards. */
-  imageUrl?: string | undefined;
   /** The feeds that follow this page, its own before the site's. */
-  feeds: readonly { title: string; paths: FeedPaths }[];
+  feeds: readonly { title: string; paths: ReturnType<typeof feedPaths> }[];
   /** Paths of the pages before and after this one in its list. */
   previous?: string | undefined;
   next?: string | undefined;

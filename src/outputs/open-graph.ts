@@ -1,8 +1,8 @@
 import type { Article } from '../article/article.ts';
-import type { Site } from '../publication/site.ts';
+import { sectionName, type Site } from '../publication/site.ts';
 import type { HeadElement } from './head.ts';
 import { lastChange } from './last-change.ts';
-import { sectionName } from '../publication/site.ts';
+import { pictureUrl } from './picture-url.ts';
 
 /** A page as a card in a message or a social network: Open Graph, and the one tag that X asks beside it. */
 export function openGraph(page: {
@@ -12,9 +12,9 @@ export function openGraph(page: {
   description: string | undefined;
   canonical: string | undefined;
   article?: Article | undefined;
-  imageUrl?: string | undefined;
 }): HeadElement[] {
-  const { site, article, imageUrl } = page;
+  const { site, article } = page;
+  const image = article === undefined ? undefined : pictureUrl(site, article);
   return [
     ...property('og:type', article === undefined ? 'website' : 'article'),
     ...property('og:title', page.title),
@@ -22,12 +22,12 @@ export function openGraph(page: {
     ...property('og:url', page.canonical),
     ...property('og:site_name', site.title),
     ...property('og:locale', openGraphLocale(page.language)),
-    ...property('og:image', imageUrl),
-    ...property('og:image:alt', imageUrl === undefined ? undefined : article?.image?.alt || undefined),
+    ...property('og:image', image),
+    ...property('og:image:alt', article?.picture?.alt || undefined),
     ...(article === undefined ? [] : articleProperties(article, site)),
     {
       tag: 'meta',
-      attributes: { name: 'twitter:card', content: imageUrl ? 'summary_large_image' : 'summary' },
+      attributes: { name: 'twitter:card', content: image ? 'summary_large_image' : 'summary' },
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { absoluteUrl } from '../article/paths.ts';
+import { absoluteUrl, sitemapPath } from '../article/paths.ts';
 import type { Site } from '../publication/site.ts';
 
 /**
@@ -6,5 +6,5 @@ import type { Site } from '../publication/site.ts';
  * must read a page to see its `noindex`.
  */
 export function robotsTxt(site: Site): string {
-  return `User-agent: *\nDisallow:\n\nSitemap: ${absoluteUrl(site, 'sitemap.xml')}\n`;
+  return `User-agent: *\nDisallow:\n\nSitemap: ${absoluteUrl(site, sitemapPath)}\n`;
 }

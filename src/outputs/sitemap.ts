@@ -1,7 +1,7 @@
 import { XMLBuilder } from 'fast-xml-parser';
 import type { Article } from '../article/article.ts';
 import type { Moment } from '../article/moment.ts';
-import { absoluteUrl, articlePath } from '../article/paths.ts';
+import { absoluteUrl, articlePath, sitemapPath } from '../article/paths.ts';
 import type { Site } from '../publication/site.ts';
 import { indexable } from './indexable.ts';
 import { lastChange } from './last-change.ts';
@@ -24,14 +24,14 @@ export interface SitemapFile {
  * of them it becomes an index of one sitemap for each year of change, so that old years' stay as they are.
  */
 export function sitemaps(entries: readonly SitemapEntry[], site: Site, limit = 50_000): SitemapFile[] {
-  if (entries.length <= limit) return [{ path: 'sitemap.xml', xml: urlSet(entries, site) }];
+  if (entries.length <= limit) return [{ path: sitemapPath, xml: urlSet(entries, site) }];
   const parts = [...byYear(entries)].flatMap(([year, ofYear]) =>
     chunks(ofYear, limit).map((part, index) => ({
       path: `sitemap-${year}${index === 0 ? '' : `-${index + 1}`}.xml`,
       xml: urlSet(part, site),
     })),
   );
-  return [{ path: 'sitemap.xml', xml: sitemapIndex(parts, site) }, ...parts];
+  return [{ path: sitemapPath, xml: sitemapIndex(parts, site) }, ...parts];
 }
 
 /** The entries of the articles that may be indexed. */

@@ -7,12 +7,12 @@ import type {
   WithContext,
 } from 'schema-dts';
 import type { Article } from '../article/article.ts';
-import { absoluteUrl } from '../article/paths.ts';
+import { absoluteUrl, articlePath } from '../article/paths.ts';
 import type { Source } from '../article/schema.ts';
-import type { Site } from '../publication/site.ts';
+import { sectionName, type Site } from '../publication/site.ts';
 import { authorsOf } from './authors.ts';
 import { lastChange } from './last-change.ts';
-import { sectionName } from '../publication/site.ts';
+import { pictureUrl } from './picture-url.ts';
 import { stated } from './stated.ts';
 
 const context = { '@context': 'https://schema.org' } as const;
@@ -21,30 +21,22 @@ const context = { '@context': 'https://schema.org' } as const;
  * An article as schema.org knows it, with its origin. Days stay days, instants keep the zone they were
  * written with, and nothing is stated that the article does not state.
  */
-export function newsArticle(input: {
-  site: Site;
-  article: Article;
-  /** The article's full address. */
-  url: string;
-  /** The full address of its picture. */
-  imageUrl?: string | undefined;
-}): WithContext<NewsArticle> {
-  const { site, article, url, imageUrl } = input;
+export function newsArticle(site: Site, article: Article): WithContext<NewsArticle> {
+  const url = absoluteUrl(site, articlePath(article.slug));
   return stated({
     ...context,
     '@type': 'NewsArticle' as const,
-    '@id': url,
     url,
-    mainEntityOfPage: url,
+    mainEntityOfPage: { '@type': 'WebPage' as const, '@id': url },
     headline: article.title,
     description: article.description,
     inLanguage: article.lang,
     datePublished: article.published,
     dateModified: lastChange(article, site.timezone),
-    author: authorsOf(article, site).map(({ kind, ...named }) => ({ '@type': kind, ...named })),
+    author: authorsOf(article, site).map(({ kind, ...named }) => stated({ '@type': kind, ...named })),
     publisher: newsMediaOrganization(site),
     articleSection: sectionName(site, article.section, article.lang),
-    image: imageUrl === undefined ? undefined : image(article, imageUrl),
+    image: image(site, article),
     wordCount: article.words,
     isAccessibleForFree: true,
     ...origin(article.source),
@@ -64,7 +56,6 @@ export function webSite(site: Site): WithContext<WebSite> {
   return {
     ...context,
     '@type': 'WebSite',
-    '@id': site.address,
     url: site.address,
     name: site.title,
     description: site.tagline,
@@ -95,12 +86,14 @@ function newsMediaOrganization(site: Site) {
   return { '@type': 'NewsMediaOrganization', name, url, email: site.contact } satisfies NewsMediaOrganization;
 }
 
-function image({ image: described }: Article, url: string) {
+function image(site: Site, article: Article) {
+  const { picture } = article;
+  if (picture === undefined) return undefined;
   return stated({
     '@type': 'ImageObject' as const,
-    url,
-    caption: described?.caption,
-    creditText: described?.credit,
+    url: pictureUrl(site, article),
+    caption: picture.caption,
+    creditText: picture.credit,
   });
 }
 

@@ -17,7 +17,7 @@ test('RSS 2.0 states what it is, and each item whole', () => {
     link: 'https://gazette.example/journal/',
     description: 'Ce qui s’écrit <ailleurs>',
     language: 'fr',
-    copyright: 'Les textes appartiennent à leurs éditeurs.',
+    copyright: 'Les textes appartiennent à leurs éditeurs respectifs.',
     lastBuildDate: 'Thu, 02 Mar 2023 09:00:00 +0100',
     atom: {
       links: [{ rel: 'self', href: 'https://gazette.example/journal/rss.xml', type: 'application/rss+xml' }],
@@ -58,7 +58,7 @@ test('Atom states what it is, and each entry whole', () => {
     title: { value: 'La Gazette & fils', type: 'text' },
     updated: '2023-03-02T09:00:00+01:00',
     authors: [{ name: 'Éditions du Pont' }],
-    rights: { value: 'Les textes appartiennent à leurs éditeurs.' },
+    rights: { value: 'Les textes appartiennent à leurs éditeurs respectifs.' },
     xml: { lang: 'fr' },
   });
   expect(head.links).toContainEqual(

@@ -1,6 +1,9 @@
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { FeedDate } from '../../src/outputs/feed-date.ts';
-import { feedWith, hostile, lost, reporting, site, translation } from './publication.ts';
+import { arabic, feedWith, hostile, lost, reporting, site, translation } from './publication.ts';
 
 test('a feed changed when its newest item did, corrections included, and never now', () => {
   expect(feedWith([reporting, translation]).updated?.toISOString()).toBe('2023-03-02T09:00:00+01:00');
@@ -11,7 +14,7 @@ test('a feed changed when its newest item did, corrections included, and never n
 test('the site’s feed and a section’s say what they follow', () => {
   expect(feedWith([])).toMatchObject({ title: site.title, home: 'https://gazette.example/journal/' });
   expect(feedWith([], 'monde').title).toBe('Monde – La Gazette & fils');
-  expect(feedWith([], 'monde').home).toMatch(/^https:\/\/gazette\.example\/journal\/.*monde/);
+  expect(feedWith([], 'monde').home).toBe('https://gazette.example/journal/sections/monde/');
 });
 
 test.each([
@@ -28,18 +31,19 @@ test.each([
   [
     'a translation',
     translation,
-    '<p>D’après <a href="https://post.example/bridge?id=1&#x26;from=feed" hreflang="en" lang="en">' +
+    '<p lang="fr">D’après <a href="https://post.example/bridge?id=1&#x26;from=feed" hreflang="en" lang="en">' +
       'The bridge reopens, "at last"</a>, The Harbour Post (traduction intégrale).</p>',
   ],
   [
     'an original that has no title',
     { ...translation, source: { publisher: 'Post', url: 'https://post.example/', relation: 'summary' } },
-    '<p>D’après <a href="https://post.example/">Post</a> (résumé).</p>',
+    '<p lang="fr">D’après <a href="https://post.example/">Post</a> (résumé).</p>',
   ],
   [
     'a lost original, in the article’s language',
     lost,
-    '<p>From <cite>A lighthouse, again</cite>, Coast Wire (republished). The wire closed in 2019.</p>',
+    '<p>The wire closed in 2019.</p><p lang="en">From <cite>A lighthouse, again</cite>, Coast Wire ' +
+      '(republished in full). The link to the original article is lost.</p>',
   ],
 ] as const)('the closing line names the original of %s', (_, article, line) => {
   const body = feedWith([article as typeof translation]).items[0]?.body;
@@ -50,17 +54,25 @@ test.each([
 test('a body holds its corrections, and our own reporting ends with itself', () => {
   const [first, second] = feedWith([translation, reporting]).items;
   expect(first?.body).toContain(
-    '<p><strong>Correction (le 2023-03-02)</strong> Le pont a 3 ans &#x26; non 4.</p>',
+    '<p lang="fr"><strong>Corrections</strong></p>' +
+      '<ul><li><span lang="fr">2 mars 2023</span> – Le pont a 3 ans &#x26; non 4.</li></ul>',
   );
   expect(second?.body).toBe(reporting.html);
 });
 
-test('a picture opens the body, and its words are text', () => {
-  const body = feedWith([hostile]).items[0]?.body;
-  expect(body).toMatch(
-    /^<figure><img src="https:\/\/gazette\.example\/journal\/a\.jpg\?a&#x26;b&#x22;" alt="/,
-  );
-  expect(body).not.toContain('<script');
+test('a body from right to left says so, and marks the words that are not in its language', () => {
+  const body = feedWith([arabic]).items[0]?.body;
+  expect(body?.startsWith('<div lang="ar" dir="rtl"><p>الجسر</p>')).toBe(true);
+  expect(body).toContain('<p lang="fr">D’après ');
+});
+
+test('a picture opens the body, and no text of an article becomes an element', () => {
+  const body = feedWith([hostile]).items[0]?.body ?? '';
+  const elements: string[] = [];
+  visit(unified().use(rehypeParse, { fragment: true }).parse(body), 'element', ({ tagName }) => {
+    elements.push(tagName);
+  });
+  expect(elements.join(' ')).toBe('figure img figcaption p pre p strong ul li span p p a');
 });
 
 const house = { kind: 'Organization' as const, name: 'Éditions du Pont' };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { feedPaths } from '../../src/article/paths.ts';
 import { headOf, type HeadElement, type HeadPage } from '../../src/outputs/head.ts';
 import { indexable } from '../../src/outputs/indexable.ts';
 import { openGraphLocale } from '../../src/outputs/open-graph.ts';
-import { sectionName } from '../../src/outputs/section-name.ts';
 import { hostile, lost, reporting, site, translation } from './publication.ts';
 
 const permits = { ...site, rights: { indexing: true } };
@@ -18,9 +18,7 @@ test.each([
   expect(indexable(article, publication)).toBe(indexed);
 });
 
-const feeds = [
-  { title: 'Monde', paths: { rss: 'monde/rss.xml', atom: 'monde/atom.xml', json: 'monde/feed.json' } },
-];
+const feeds = [{ title: 'Monde', paths: feedPaths('monde/') }];
 const page: HeadPage = { site, language: 'fr', path: '', feeds };
 const articlePage: HeadPage = { ...page, path: 'articles/pont-rouvert/', title: translation.title };
 
@@ -77,11 +75,11 @@ test('an article without a standfirst is described by its opening, and never cha
 });
 
 test('a picture makes a large card and is described', () => {
-  const article = { ...reporting, image: { src: './a.jpg', alt: 'Un étal' } };
-  const imageUrl = 'https://gazette.example/a.jpg';
-  expect(lines(headOf({ ...articlePage, article, imageUrl }))).toEqual(
+  const file = { src: './a.jpg', path: 'articles/marche/a.jpg', width: 800, height: 600 };
+  const article = { ...reporting, picture: { ...file, alt: 'Un étal' } };
+  expect(lines(headOf({ ...articlePage, article }))).toEqual(
     expect.arrayContaining([
-      `og:image: ${imageUrl}`,
+      'og:image: https://gazette.example/journal/articles/marche/a.jpg',
       'og:image:alt: Un étal',
       'twitter:card: summary_large_image',
     ]),
@@ -108,18 +106,9 @@ test.each([
   ['fr', 'fr_FR'],
   ['en-GB', 'en_GB'],
   ['zh-Hant', 'zh_TW'],
-  ['eo', 'eo_001'],
+  ['zxx', undefined],
 ])('Open Graph’s locale of %s is %s', (tag, locale) => {
-  expect(openGraphLocale(tag)).toBe(locale === 'eo_001' ? openGraphLocale('eo') : locale);
-});
-
-test.each([
-  ['monde', 'en', 'World'],
-  ['monde', 'en-GB', 'World'],
-  ['arts', 'en', 'Arts'],
-  ['sport', 'en', 'sport'],
-])('the section %s is called in %s: %s', (id, language, name) => {
-  expect(sectionName(site, id, language)).toBe(name);
+  expect(openGraphLocale(tag)).toBe(locale);
 });
 
 function lines(head: HeadElement[]): string[] {

@@ -1,4 +1,3 @@
-import type { FeedWords } from '../../src/outputs/feed-body.ts';
 import { feedOf, type Feed, type FeedArticle } from '../../src/outputs/feed.ts';
 import type { Site } from '../../src/publication/site.ts';
 
@@ -18,7 +17,6 @@ export const site: Site = {
 /** A translation with everything that a source can state. */
 export const translation: FeedArticle = {
   slug: 'pont-rouvert',
-  file: 'articles/pont-rouvert.md',
   bodyDigest: 'd1',
   words: 420,
   opening: 'Le pont a rouvert.',
@@ -49,7 +47,6 @@ export const translation: FeedArticle = {
 /** The site's own reporting, unsigned, with the least that an article may state. */
 export const reporting: FeedArticle = {
   slug: 'marche',
-  file: 'articles/marche.md',
   bodyDigest: 'd2',
   words: 90,
   opening: 'Le marché ouvre tôt.',
@@ -100,41 +97,29 @@ export const hostile: FeedArticle = {
     licence: nasty,
     note: nasty,
   },
-  image: { src: './a.jpg', alt: nasty, caption: nasty, credit: nasty },
-  imageUrl: 'https://gazette.example/journal/a.jpg?a&b"',
+  picture: {
+    src: './a.jpg',
+    path: 'a.jpg?a&b"',
+    width: 8,
+    height: 4,
+    alt: nasty,
+    caption: nasty,
+    credit: nasty,
+  },
   corrections: [{ date: '2023-03-02', text: nasty }],
   html: `<p>]]> ]]\u0001> 🚢 &#x3C;/script>&#x3C;script> \u0002</p><pre>  two
 lines</pre>`,
 };
 
-export const words: Record<string, FeedWords> = {
-  fr: {
-    rights: 'Les textes appartiennent à leurs éditeurs.',
-    after: 'D’après',
-    relations: {
-      translation: 'traduction intégrale',
-      republication: 'reprise',
-      excerpt: 'extrait',
-      summary: 'résumé',
-    },
-    correction: 'Correction',
-    date: (moment) => `le ${moment.slice(0, 10)}`,
-  },
-  en: {
-    rights: 'Texts belong to their publishers.',
-    after: 'From',
-    relations: {
-      translation: 'full translation',
-      republication: 'republished',
-      excerpt: 'excerpt',
-      summary: 'summary',
-    },
-    correction: 'Correction',
-    date: (moment) => `on ${moment.slice(0, 10)}`,
-  },
-};
-
 export function feedWith(articles: FeedArticle[], section?: string): Feed {
-  const paths = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' };
-  return feedOf({ site, section, articles, paths, words: (language) => words[language]! });
+  return feedOf(site, articles, section);
 }
+
+/** An article written from right to left, in a language of which the interface has no words. */
+export const arabic: FeedArticle = {
+  ...translation,
+  slug: 'jisr',
+  title: 'الجسر',
+  lang: 'ar',
+  html: '<p>الجسر</p>',
+};
