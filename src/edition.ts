@@ -23,6 +23,7 @@ export interface Edition extends Publication {
 /** What every page shows around its own content. */
 export interface Furniture {
   site: Site;
+  wordmark: string | undefined;
   /** The sections that have an article, in site.yaml's order. */
   sections: string[];
   /** The publisher's pages. */
@@ -64,7 +65,7 @@ export function ageInYears(article: Article, now: string): number | undefined {
 const yearInMilliseconds = 365.25 * 24 * 3_600_000;
 
 function editionOf(publication: Publication): Edition {
-  const { articles, pages, site } = publication;
+  const { articles, pages, site, wordmark } = publication;
   const lists = listsOf(articles, site);
   const pathsOf = (kind: List['kind']) =>
     new Map(lists.filter((list) => list.kind === kind).map(({ name, path }) => [name, path]));
@@ -79,6 +80,7 @@ function editionOf(publication: Publication): Edition {
     },
     furniture: {
       site,
+      wordmark,
       sections: lists.filter(({ kind }) => kind === 'sections').map(({ name }) => name),
       pages: pages.map(({ slug, title, lang }) => ({ slug, title, lang })),
     },

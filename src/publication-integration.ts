@@ -1,25 +1,29 @@
 /** Ties the publication to Astro: read and checked before anything is built, and again at each change in development. */
 import type { AstroIntegration } from 'astro';
-import { formatFindings } from './publication/report.ts';
 import { readPublication } from './publication/read-publication.ts';
+import { findingsReport } from './publication/report.ts';
 import { settings } from './publication/settings.ts';
 import { writeSnapshot } from './publication/snapshot.ts';
+import { fontsDir, subsetFonts } from './styles/fonts.ts';
+import { wordmarkSvg } from './styles/wordmark.ts';
 
 export function publicationIntegration(): AstroIntegration {
   return {
     name: 'publication',
     hooks: {
       'astro:config:setup': async ({ command }) => {
-        if (command === 'build' && !(await refresh(false))) process.exit(1);
-        if (command === 'dev') await refresh(true);
+        if (command !== 'build' && command !== 'dev') return;
+        const isRight = await refresh(command === 'dev');
+        if (!isRight && command === 'build') process.exit(1);
+        await subsetFonts(fontsDir);
       },
       'astro:server:setup': ({ server }) => {
         const { contentDir } = settings();
+        let refreshed = Promise.resolve();
         server.watcher.add(contentDir);
-        let refreshing = Promise.resolve();
         server.watcher.on('all', (_event, file) => {
           if (!file.startsWith(contentDir)) return;
-          refreshing = refreshing.then(async () => {
+          refreshed = refreshed.then(async () => {
             await refresh(true);
             server.ws.send({ type: 'full-reload' });
           });
@@ -33,9 +37,11 @@ export function publicationIntegration(): AstroIntegration {
 async function refresh(everything: boolean): Promise<boolean> {
   const run = settings();
   const findings = await readPublication(run, everything);
-  const report = formatFindings(findings);
+  const report = findingsReport(findings);
   if (report !== '') console.error(report);
-  const usable = findings.publication !== undefined && (everything || findings.mistakes.length === 0);
-  if (usable && findings.publication) writeSnapshot(run.cacheDir, findings.publication);
-  return usable;
+  const { publication, mistakes } = findings;
+  if (!publication || (mistakes.length > 0 && !everything)) return false;
+  const wordmark = await wordmarkSvg(publication.site.title);
+  writeSnapshot(run.cacheDir, { ...publication, ...(wordmark ? { wordmark } : {}) });
+  return true;
 }

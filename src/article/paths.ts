@@ -12,6 +12,7 @@ export type TermKind = (typeof termKinds)[number];
 
 export const frontPath = '';
 export const notFoundPath = '404.html';
+export const sitemapPath = 'sitemap.xml';
 export const sectionsPath = 'sections/';
 
 /** First parts of the site's own addresses: no alias and no page may take one. */

@@ -26,6 +26,8 @@ export interface CopiedPicture extends Picture {
 /** A whole publication, read and checked: what every page and output is made from. */
 export interface Publication {
   site: Site;
+  /** The title as a drawing (SVG), where our fonts have its letters. */
+  wordmark?: string;
   /** The instant of the build (RFC 3339, UTC): "today" for embargoes and for the age of the news. */
   now: string;
   /** Newest first. Drafts and what is dated in the future only where they are asked for. */
@@ -36,3 +38,5 @@ export interface Publication {
 
 /** How many articles a full page of a list holds. */
 export const articlesPerPage = 20;
+/** A month of the archive shows headlines alone, and so more of them. */
+export const headlinesPerPage = 100;

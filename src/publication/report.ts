@@ -2,7 +2,7 @@ import { mistakeLine } from './mistake.ts';
 import type { Findings } from './read-publication.ts';
 
 /** What a run has to say of a publication, a line each; empty when there is nothing to say. */
-export function formatFindings({ mistakes, warnings, heldBack }: Findings): string {
+export function findingsReport({ mistakes, warnings, heldBack }: Findings): string {
   return [
     ...warnings.map((warning) => `warning: ${mistakeLine(warning)}`),
     ...heldBack.map(({ file, because }) =>

@@ -8,9 +8,10 @@ import {
   notFoundPath,
   pagePath,
   sectionPath,
+  sectionsPath,
 } from '../article/paths.ts';
 import { aliasPath } from './assemble.ts';
-import { articlesPerPage } from './publication.ts';
+import { articlesPerPage, headlinesPerPage } from './publication.ts';
 import type { Publication } from './publication.ts';
 
 /** Every path of the site to which a text may link. */
@@ -18,7 +19,9 @@ export function sitePaths(publication: Publication): ReadonlySet<string> {
   const { articles, pages, site } = publication;
   const lists = listsOf(articles, site);
   const listPaths = lists.flatMap((list) =>
-    listPages(list.articles, articlesPerPage).map(({ number }) => listPagePath(list.path, number)),
+    listPages(list.articles, list.kind === 'months' ? headlinesPerPage : articlesPerPage).map(({ number }) =>
+      listPagePath(list.path, number),
+    ),
   );
   const feeds = ['', ...lists.filter(({ kind }) => kind === 'sections').map(({ path }) => path)].flatMap(
     (path) => Object.values(feedPaths(path)),
@@ -29,6 +32,7 @@ export function sitePaths(publication: Publication): ReadonlySet<string> {
   return new Set([
     frontPath,
     notFoundPath,
+    sectionsPath,
     archivePath(),
     ...years,
     ...listPaths,
@@ -45,6 +49,7 @@ export function expectedPaths(files: string[], sections: string[]): ReadonlySet<
     files.filter((file) => file.startsWith(folder)).map((file) => file.replace(/^.*\/|\.md$/g, ''));
   return new Set([
     frontPath,
+    sectionsPath,
     archivePath(),
     ...sections.map(sectionPath),
     ...slugs('articles/').map(articlePath),

@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import subsetFont from 'subset-font';
+
+/** Where the subset fonts are kept: the same for every publication. */
+export const fontsDir = resolve('.cache', 'fonts');
 
 /** What an `@font-face` rule needs to know about one file. */
 export interface FontFace {
