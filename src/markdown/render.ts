@@ -18,7 +18,8 @@ export interface RenderedBody {
 
 /** Renders the Markdown of an article or a page. It never fails: what cannot be shown is noted. */
 export function renderBody(markdown: string, context: BodyContext): RenderedBody {
-  const file = pipelineWith(context.footnoteWords).processSync({ value: markdown, data: { context } });
+  const pipeline = pipelineWith(context.footnoteWords, markdown.includes('|'));
+  const file = pipeline.processSync({ value: markdown, data: { context } });
   const text = textOf(file);
   const notes = file.messages.map(({ line, column, reason }) => ({
     line: line ?? 1,

@@ -62,7 +62,7 @@ export function visibleTexts(markdown: string): VisibleText[] {
 
 const processor = unified()
   .use(remarkParse)
-  .use(remarkExtensions)
+  .use(remarkExtensions, { tables: true })
   .use(remarkRehype, { allowDangerousHtml: true })
   .use(rehypeRaw)
   .freeze();
