@@ -4,7 +4,7 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 // The flow of the program, as arrows: a folder imports only from those to its right.
-//   pages → layouts → components → outputs → publication → article, markdown → language
+//   pages → layouts → components → outputs → publication → article → markdown → language
 //   import → publication, article, markdown, language
 // Later blocks replace the rule for the same files: one block a folder.
 const arrows = {
@@ -20,7 +20,7 @@ const arrows = {
     'edition',
   ],
   markdown: ['article', 'publication', 'outputs', 'import', 'components', 'layouts', 'pages', 'edition'],
-  article: ['markdown', 'publication', 'outputs', 'import', 'components', 'layouts', 'pages', 'edition'],
+  article: ['publication', 'outputs', 'import', 'components', 'layouts', 'pages', 'edition'],
   publication: ['outputs', 'import', 'components', 'layouts', 'pages', 'edition'],
   outputs: ['import', 'components', 'layouts', 'pages', 'edition'],
   import: ['outputs', 'components', 'layouts', 'pages', 'edition'],
@@ -49,6 +49,8 @@ export default defineConfig([
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-non-null-assertion': 'off',
+      // The type checker knows better which names there are.
+      'no-undef': 'off',
     },
   },
   ...Object.entries(arrows).map(([folder, forbidden]) => ({
