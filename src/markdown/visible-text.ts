@@ -19,8 +19,25 @@ export interface VisibleText {
   offsetAt(place: number): number;
 }
 
-/** The text of a body, and apart from it that of its footnotes, of its hidden link definitions, and of titles. */
-export function visibleTexts(markdown: string): VisibleText[] {
+/**
+ * The text of a body, and apart from it that of its footnotes, and of what stands aside: titles, and
+ * definitions, which are not shown. What is nested too deep to be parsed is text as it is written.
+ */
+export function visibleTexts(markdown: string): {
+  body: VisibleText;
+  notes: VisibleText;
+  aside: VisibleText;
+} {
+  try {
+    return parsedTexts(markdown);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const nothing = { text: '', offsetAt: () => 0 };
+    return { body: { text: markdown, offsetAt: (place) => place }, notes: nothing, aside: nothing };
+  }
+}
+
+function parsedTexts(markdown: string): ReturnType<typeof visibleTexts> {
   const tree = processor.parse(markdown) as MarkdownRoot;
   const main = collector(markdown);
   const notes = collector(markdown);
@@ -29,7 +46,7 @@ export function visibleTexts(markdown: string): VisibleText[] {
     aside.add(`[${definition.label ?? definition.identifier}]\n`, startOf(definition) ?? 0);
   });
   read(processor.runSync(tree, { value: markdown }) as Root);
-  return [main, notes, aside].map((part) => part.visible());
+  return { body: main.visible(), notes: notes.visible(), aside: aside.visible() };
 
   function read(parent: Root | Element, into = main): void {
     for (const child of parent.children) {
