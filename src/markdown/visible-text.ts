@@ -4,7 +4,6 @@ import rehypeRaw from 'rehype-raw';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import type { Position } from 'unist';
 import { visit } from 'unist-util-visit';
 import { remarkExtensions } from './remark-extensions.ts';
 
@@ -106,7 +105,7 @@ function collector(markdown: string) {
 
 /** Follows a text through its source, where characters may be escaped, written as references or quoted with >. */
 function offsetInText(markdown: string, node: Text, place: number): number {
-  const end = (node.position as Partial<Position> | undefined)?.end?.offset ?? 0;
+  const end = (node.position as Partial<NonNullable<Text['position']>> | undefined)?.end?.offset ?? 0;
   let at = startOf(node) ?? 0;
   let read = 0;
   while (at < end) {
@@ -125,7 +124,11 @@ function offsetInText(markdown: string, node: Text, place: number): number {
 const spelling = /^(?:&(?:#x?[\da-f]+|[a-z]\w*);|\\[!-/:-@[-`{-~])/iu;
 
 // rehype-raw gives some nodes a position without a start.
-function startOf({ position }: { position?: Partial<Position> | undefined }): number | undefined {
+function startOf({
+  position,
+}: {
+  position?: Partial<NonNullable<Text['position']>> | undefined;
+}): number | undefined {
   return position?.start?.offset;
 }
 
