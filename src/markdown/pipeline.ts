@@ -51,7 +51,7 @@ function footnotes({ label, back }: BodyContext['footnoteWords']): Options {
   };
 }
 
-type Pipeline = ReturnType<typeof pipeline>;
+export type Pipeline = ReturnType<typeof pipeline>;
 const pipelines = new Map<string, Pipeline>();
 
 /**

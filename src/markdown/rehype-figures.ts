@@ -11,7 +11,7 @@ type Note = (text: string) => void;
  */
 export const rehypeFigures: Plugin<[], Root> = () => (tree, file) => {
   const context = contextOf(file);
-  replaceElements(tree, (element) => {
+  replaceElements(tree, (element, parent) => {
     if (element.tagName === 'img') {
       const note: Note = (text) => file.message(text, element.position);
       return shownImage(element, context, note);
@@ -20,7 +20,9 @@ export const rehypeFigures: Plugin<[], Root> = () => (tree, file) => {
     if (element.tagName === 'a') element.children = element.children.flatMap(unlinked);
     if (element.tagName !== 'p') return;
     const pictures = element.children.filter((child) => !isSpace(child)) as Element[];
-    return pictures.length > 0 && pictures.every(pictureIn) ? pictures.map(figure) : undefined;
+    if (pictures.length === 0 || !pictures.every(pictureIn)) return;
+    const inFigure = parent.type === 'element' && parent.tagName === 'figure';
+    return inFigure ? pictures : pictures.map(figure);
   });
 };
 
