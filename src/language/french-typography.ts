@@ -5,9 +5,10 @@
  */
 export function typesetFrench(text: string): string {
   let set = text;
+  // First, because the spaces they add end what may be an address.
+  if (/[«»‹›]/u.test(set)) set = withQuotes(set);
   if (/['.]/u.test(set)) set = withRealMarks(set);
   if (/[;!?:]/u.test(set)) set = withHighMarks(set);
-  if (/[«»‹›]/u.test(set)) set = withQuotes(set);
   if (/\d/u.test(set)) set = withNumbers(set);
   if (/[–—]/u.test(set)) set = withDashes(set);
   return withTitles(set);
@@ -26,15 +27,16 @@ function withRealMarks(text: string): string {
     );
 }
 
+// What may follow tells a mark from an emoticon, ";)", and from an operator, "!=".
 const spacedMark = new RegExp(
-  `(?<=\\S)${gap}(?:([;!?]+)(?=[\\s)\\]}»”"’'*…,.\\uFFFC\\p{Lu}«(;!?]|$)|:(?=[\\s»”"«]|$))`,
+  `(?<=\\S)${gap}(?:([!?]+)(?=[\\s)\\]}»”"’'*…,.;!?\\p{Lu}«(\\uFFFC]|$)|([;:])(?=[\\s»”"«\\uFFFC]|$))`,
   'gu',
 );
 const gluedMark = /(?<=[\p{L}\d»”)\]…%°])(?:[?!]+|[;:])(?=[\s»«”"]|$)/gu;
 
 function withHighMarks(text: string): string {
   return text
-    .replace(spacedMark, (_, high: string | undefined) => (high === undefined ? `${nbsp}:` : thin + high))
+    .replace(spacedMark, (_, high: string | undefined, low: string | undefined) => spaced(high ?? low ?? ''))
     .replace(gluedMark, (mark, at: number, whole: string) =>
       isPunctuation(mark, at, whole) ? spaced(mark) : mark,
     );
@@ -71,6 +73,7 @@ const units =
   'km/h|km[²³]?|[cdm]?m[²³]?|[kmµ]?g|[cdmh]?[lL]|ha|t|h|min|s|°[CF]?|[kMGT]?Wh?|[kMG]?Hz|[kMGT]?o|[kMGT]?bits?|[kmM]?V|[kMG]?eV|' +
   '%|‰|[€$£¥₽]|[kM][€$£]|[A-Z]{3}';
 const unit = new RegExp(`(?<=\\d)${gap}(?=(?:${units})(?![\\p{L}\\d'’]))`, 'gu');
+const clock = new RegExp(`(?<=(?<!\\d)\\d{1,2}${gap}h)${gap}(?=[0-5]\\d(?!\\d))`, 'gu');
 const months = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
 const day = new RegExp(`(?<=(?<!\\d)\\d{1,2}|1er)${gap}(?=(?:${months})(?!\\p{L}))`, 'gu');
 const thousands = new RegExp(
@@ -90,11 +93,14 @@ function withNumbers(text: string): string {
   return text
     .replace(thousands, (group) => group.replace(/[ \u00A0\u2009\u202F]/gu, thin))
     .replace(unit, nbsp)
+    .replace(clock, nbsp)
     .replace(/(?<=\d)(?=[%€](?:[\s.,;:!?)»…]|$))/gu, (_, at: number, whole: string) =>
       isAddress(whole, at) ? '' : nbsp,
     )
     .replace(day, nbsp)
-    .replace(/(?<=(?<!\p{L})[nN][°º])(?=\d)/gu, nbsp);
+    .replace(/(?<=(?<!\p{L})[nN][°º])(?=\d)/gu, (_, at: number, whole: string) =>
+      isAddress(whole, at - 1) ? '' : nbsp,
+    );
 }
 
 const incise = new RegExp(

@@ -7,6 +7,7 @@ import { rehypePlainText } from './plain-text.ts';
 import { rehypeFigures } from './rehype-figures.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeLinks } from './rehype-links.ts';
+import { rehypeNesting } from './rehype-nesting.ts';
 import { rehypeRawHtml } from './rehype-raw-html.ts';
 import { rehypeSafe } from './rehype-safe.ts';
 import { rehypeTypography } from './rehype-typography.ts';
@@ -23,6 +24,8 @@ function pipeline(words: BodyContext['footnoteWords']) {
       // HTML in the Markdown becomes part of the tree, so that the filter sees all there is.
       .use(rehypeRawHtml)
       .use(rehypeSafe)
+      // Dropping an element leaves its content where that may not belong.
+      .use(rehypeNesting)
       // From here on the tree is trusted: what follows may add what an author may not.
       .use(rehypeHeadings)
       .use(rehypeFigures)

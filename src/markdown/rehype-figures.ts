@@ -40,14 +40,14 @@ function shownImage(image: Element, context: BodyContext, inLink: boolean, note:
     note('an image without an address was dropped');
     return text(alt);
   }
-  if (/^(?:https?:|[\\/]{2})/iu.test(src)) {
+  if (/^(?:https?:|\/\/)/iu.test(src)) {
     note(
       `the image ${src} is on another site: it became a link; to show it, put the file beside the article`,
     );
     const words = text(alt || (name.split('/').at(-1) ?? '') || src);
     return inLink ? words : [{ type: 'element', tagName: 'a', properties: { href: src }, children: words }];
   }
-  const found = context.imageAt(name);
+  const found = name.includes('\\') ? undefined : context.imageAt(name);
   if (!found) {
     note(`the image ${name} is missing: its alternative text is shown`);
     return text(alt);

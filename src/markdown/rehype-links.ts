@@ -16,6 +16,8 @@ export const rehypeLinks: Plugin<[], Root> = () => (tree, file) => {
     const href = link.properties['href'];
     if (typeof href !== 'string') return;
     if (/^(?:https?:|\/\/)/iu.test(href)) {
+      // In a feed or a saved page there is no scheme to inherit.
+      if (href.startsWith('/')) link.properties['href'] = `https:${href}`;
       link.properties['rel'] = ['external'];
       return;
     }
@@ -25,7 +27,8 @@ export const rehypeLinks: Plugin<[], Root> = () => (tree, file) => {
       if (href === '#' || href === '#top' || ids.has(readable(href).slice(1))) return;
       file.message(`the link ${readable(href)} points to no heading or mark of this text`, link.position);
     } else {
-      const address = context.internalLink(readable(href));
+      // A browser reads a backslash as a slash, and "/\\" would leave the site.
+      const address = readable(href).includes('\\') ? undefined : context.internalLink(readable(href));
       if (address !== undefined) {
         link.properties['href'] = address;
         return;
