@@ -31,7 +31,11 @@ export default async function setup(project: TestProject): Promise<() => void> {
     own: await build('own', 'content', 'https://depeche.example/'),
     ownUnderBase: await build('own-under-base', 'content', 'https://user.example/repo/'),
     english: await build('english', 'tests/fixtures/english', 'https://harbour.example/'),
-    englishUnderBase: await build('english-under-base', 'tests/fixtures/english', 'https://user.example/a/b/'),
+    englishUnderBase: await build(
+      'english-under-base',
+      'tests/fixtures/english',
+      'https://user.example/a/b/',
+    ),
     arabic: await build('arabic', 'tests/fixtures/arabic', 'https://waha.example/'),
     many: await build('many', generated, 'https://quotidien.example/'),
   };
