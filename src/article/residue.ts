@@ -14,10 +14,9 @@ export interface Residue {
  */
 export function residueIn(markdown: string): Residue[] {
   if (!mayHoldResidue(markdown)) return [];
-  const [body, notes, aside] = visibleTexts(markdown);
+  const { body, notes, aside } = visibleTexts(markdown);
   const found = new Map<number, Residue>();
   for (const part of [body, notes, aside]) {
-    if (!part) continue;
     const text = folded(part.text);
     for (const match of text.matchAll(tag)) add(part, match.index, match[0], tagRemedy);
     if (part === aside) continue;
@@ -68,6 +67,7 @@ function folded(text: string): string {
 
 const unseen =
   '\\u00AD\\u034F\\u061C\\u115F\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFE0F\\uFEFF';
+// eslint-disable-next-line no-misleading-character-class -- the marks are meant one by one
 const invisible = new RegExp(`[${unseen}]`, 'gu');
 
 /** Letters with anything between them that is not seen. */
@@ -77,6 +77,7 @@ function spelled(word: string, between = `[${unseen}]*`): string {
 
 // Spaces and backslashes too: what escapes an escape is shown, and the tag with it.
 const filler = `[\\s\\\\${unseen}]*`;
+// eslint-disable-next-line no-misleading-character-class -- the marks are meant one by one
 const tag = new RegExp(['\\[', 'a', 'd', '_', '(?:\\d{1,3}|n)', '\\]'].join(filler), 'giu');
 
 // Counted repetitions, so that no line makes these slow.

@@ -26,7 +26,7 @@ function store(theme: string): void {
 apply(stored());
 addEventListener('storage', () => apply(stored()));
 addEventListener('DOMContentLoaded', () => {
-  const choice = document.querySelector<HTMLSelectElement>('#theme');
+  const choice = document.querySelector<HTMLSelectElement>('#page-theme');
   if (!choice) return;
   choice.value = stored();
   choice.hidden = false;

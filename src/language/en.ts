@@ -56,7 +56,7 @@ export const en: Words = {
   older: 'Older',
   pages: 'Pages',
   page: (number) => `Page ${number}`,
-  feedRights: 'The texts belong to their publishers and authors, named in each article.',
+  feedRights: 'Texts belong to their respective publishers.',
   contact: 'Contact',
   notFound: {
     title: 'Page not found',

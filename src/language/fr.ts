@@ -56,7 +56,7 @@ export const fr: Words = {
   older: 'Plus anciens',
   pages: 'Pages',
   page: (number) => `Page ${number}`,
-  feedRights: 'Les textes appartiennent à leurs éditeurs et à leurs auteurs, nommés dans chaque article.',
+  feedRights: 'Les textes appartiennent à leurs éditeurs respectifs.',
   contact: 'Contact',
   notFound: {
     title: 'Page introuvable',

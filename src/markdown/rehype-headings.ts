@@ -2,7 +2,7 @@ import GithubSlugger from 'github-slugger';
 import type { Element, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Plugin } from 'unified';
-import { visit } from 'unist-util-visit';
+import { forEachElement } from './elements.ts';
 
 /** Ids with this beginning belong to the page around the body; a body never has one. */
 export const pageIdPrefix = 'page-';
@@ -34,15 +34,17 @@ function elementsOf(tree: Root): { headings: Element[]; marked: Element[] } {
   const headings: Element[] = [];
   const footnotes: Element[] = [];
   const others: Element[] = [];
-  const footnotesAt = tree.children.findLastIndex(isFootnotes);
-  for (const [index, child] of tree.children.entries())
-    visit(child, 'element', (element) => {
-      if (/^h[1-6]$/u.test(element.tagName)) headings.push(element);
-      if (element.properties['id'] === undefined) return;
-      const isFootnote = index === footnotesAt || element.properties['dataFootnoteRef'] !== undefined;
-      (isFootnote ? footnotes : others).push(element);
+  const section = tree.children.findLast(isFootnotes);
+  forEachElement(tree, (element) => {
+    if (/^h[1-6]$/u.test(element.tagName)) headings.push(element);
+    if (element.properties['id'] === undefined) return;
+    (element.properties['dataFootnoteRef'] === undefined ? others : footnotes).push(element);
+  });
+  if (section)
+    forEachElement({ type: 'root', children: [section] }, (element) => {
+      if (element.properties['id'] !== undefined) footnotes.push(element);
     });
-  return { headings, marked: [...footnotes, ...others] };
+  return { headings, marked: [...new Set([...footnotes, ...others])] };
 }
 
 function isFootnotes(node: RootContent): boolean {

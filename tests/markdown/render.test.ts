@@ -6,6 +6,11 @@ import { render } from './render-with.ts';
 const image = '<img src="/img/a.jpg" alt="Un pont" width="640" height="480" loading="lazy" decoding="async">';
 
 test.each([
+  [
+    'a figure holds no figure',
+    '<figure><p><img src="a.jpg" alt="Un pont"></p></figure>',
+    `<figure>${image}</figure>`,
+  ],
   ['an image alone is a figure', '![Un pont](./a.jpg)', `<figure>${image}</figure>`],
   [
     'its title is the caption, set as the text is',
@@ -241,3 +246,13 @@ test.each([
 ])('%s is addressed in full', (html, absolute) => {
   expect(withAbsoluteUrls(html, 'https://c.example/d/')).toBe(absolute);
 });
+
+test.each(['>'.repeat(20_000), '<div>'.repeat(20_000)])(
+  'a text nested too deep is shown as it is written',
+  (deep) => {
+    const { html, notes } = render(`${deep} a\n\nb <script>c</script>`);
+    expect(html).toContain('<p>b &#x3C;script>c&#x3C;/script></p>');
+    expect(html).not.toContain('<script');
+    expect(notes).toMatchObject([{ line: 1, column: 1 }]);
+  },
+);

@@ -1,0 +1,75 @@
+import eslint from '@eslint/js';
+import { defineConfig } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+// The flow of the program, as arrows: a folder imports only from those to its right.
+//   pages → layouts → components → outputs → publication → article → markdown → language
+//   import → publication, article, markdown, language
+// Later blocks replace the rule for the same files: one block a folder.
+const arrows = {
+  language: [
+    'article/(?!schema)',
+    'markdown',
+    'publication',
+    'outputs',
+    'import',
+    'components',
+    'layouts',
+    'pages',
+    'edition',
+  ],
+  markdown: ['article', 'publication', 'outputs', 'import', 'components', 'layouts', 'pages', 'edition'],
+  article: ['publication', 'outputs', 'import', 'components', 'layouts', 'pages', 'edition'],
+  publication: ['outputs', 'import', 'components', 'layouts', 'pages', 'edition'],
+  outputs: ['import', 'components', 'layouts', 'pages', 'edition'],
+  import: ['outputs', 'components', 'layouts', 'pages', 'edition'],
+  components: ['import', 'layouts', 'pages'],
+  layouts: ['import', 'pages'],
+  client: [
+    'article',
+    'markdown',
+    'publication',
+    'outputs',
+    'import',
+    'components',
+    'layouts',
+    'pages',
+    'edition',
+  ],
+};
+const withAstro = ['components', 'layouts'];
+
+export default defineConfig([
+  { ignores: ['dist/', '.cache/', '.astro/', 'bench/work/'] },
+  eslint.configs.recommended,
+  tseslint.configs.recommended,
+  astro.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // The type checker knows better which names there are.
+      'no-undef': 'off',
+    },
+  },
+  ...Object.entries(arrows).map(([folder, forbidden]) => ({
+    files: [`src/${folder}/**`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^\\.\\./(\\.\\./)*(${forbidden.join('|')})(/|\\.ts$)`,
+              message: `${folder}/ never imports from there: see the arrows in eslint.config.js.`,
+            },
+            ...(withAstro.includes(folder)
+              ? []
+              : [{ group: ['astro', 'astro:*'], message: `${folder}/ never imports Astro.` }]),
+          ],
+        },
+      ],
+    },
+  })),
+]);
