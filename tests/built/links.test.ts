@@ -70,7 +70,7 @@ test.each(['english', 'englishUnderBase'] as const)(
   (name) => {
     const built = publication(name);
     const article = `${built.base}articles/ferry-returns/`;
-    for (const file of ['2019/05/ferry/index.html', 'old/ferry.html']) {
+    for (const file of ['2019/05/ferry/index.html', 'old/ferry.html/index.html']) {
       const { document } = pageAt(built, file);
       expect(document.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content')).toBe(
         `0;url=${article}`,
