@@ -10,6 +10,7 @@ import { articlesPerPage } from '../publication/publication.ts';
 export const getStaticPaths = (() => {
   const { site, articles, lists, pages } = edition();
   const lastmod = lastChangeAmong(articles, site.timezone);
+  const months = lists.filter(({ kind }) => kind === 'months');
   const entries = [
     ...[frontPath, sectionsPath, archivePath()].map((path) => ({ path, lastmod })),
     ...pages.map(({ slug }) => ({ path: pagePath(slug) })),
@@ -21,6 +22,13 @@ export const getStaticPaths = (() => {
           lastmod: lastChangeAmong(list.articles, site.timezone),
         })),
     ),
+    ...[...Map.groupBy(months, ({ name }) => name.slice(0, 4))].map(([year, lists]) => ({
+      path: archivePath(year),
+      lastmod: lastChangeAmong(
+        lists.flatMap((list) => list.articles),
+        site.timezone,
+      ),
+    })),
     ...articleEntries(articles, site),
   ];
   return sitemaps(entries, site).map(({ path, xml }) =>

@@ -37,6 +37,8 @@ export interface Surroundings {
   language: string;
   imageAt(src: string): Picture | undefined;
   internalLink(href: string): string | undefined;
+  /** The address on this site for one of its paths. */
+  hrefOf(path: string): string;
 }
 
 /** Reads the file of an article or of a page: its record, and the HTML of its body. */
@@ -133,7 +135,7 @@ function bodyContext(lang: string, around: Surroundings, record: FileRecord): Bo
     imageAt(src) {
       const answer = around.imageAt(src);
       record.asked.images.push([src, answer ?? null]);
-      return answer;
+      return answer && { ...answer, path: around.hrefOf(answer.path) };
     },
     internalLink(href) {
       const answer = around.internalLink(href);

@@ -18,6 +18,7 @@ export function surroundings(
   return {
     language: site.language,
     imageAt: (src) => pictureAt(contentDir, file, src),
+    hrefOf: (path) => hrefOf(site, path),
     internalLink(href) {
       const target = internalTarget(href, file);
       if (!target || !isKnown(target.path)) return undefined;
