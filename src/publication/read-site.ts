@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { checkedYaml } from './yaml-document.ts';
 import { directoryUrl, siteSchema } from './site.ts';
 import type { Site } from './site.ts';
-import { decoded } from './text-file.ts';
+import { decoded, notUtf8 } from './text-file.ts';
 import type { Mistake } from './mistake.ts';
 
 const file = 'site.yaml';
@@ -24,7 +24,7 @@ export function readSite(
     );
   }
   const text = decoded(bytes);
-  if (text === undefined) return refused('file', 'is not UTF-8', 'save it again as UTF-8');
+  if (text === undefined) return refused('file', ...notUtf8(bytes));
   const { value, mistakes } = checkedYaml(text, () => siteSchema, file, 1);
   if (!value || siteUrl === undefined) return { ...(value ? { site: value } : {}), mistakes };
   if (!/^https?:\/\/./.test(siteUrl) || !URL.canParse(siteUrl))
@@ -36,6 +36,6 @@ export function readSite(
   return { site: { ...value, address: directoryUrl(siteUrl) }, mistakes };
 }
 
-function refused(field: string, wrong: string, remedy: string): { mistakes: Mistake[] } {
-  return { mistakes: [{ file, line: 1, field, wrong, remedy }] };
+function refused(field: string, wrong: string, remedy: string, line = 1): { mistakes: Mistake[] } {
+  return { mistakes: [{ file, line, field, wrong, remedy }] };
 }
