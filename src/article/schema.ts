@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const relations = ['republication', 'translation', 'excerpt', 'summary'] as const;
 
 /** Text as a publisher writes it: any characters are legal, and are shown as text. */
-const text = z.string().trim().min(1, 'is empty: write the text or remove the line');
+const text = z.string().trim().min(1, 'is empty: write a text');
 const texts = z.array(text);
 
 /** A calendar day or an instant with its zone (RFC 3339). */

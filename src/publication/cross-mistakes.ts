@@ -25,7 +25,7 @@ export function nameMistakes(files: string[]): Mistake[] {
       return mistake('is not made of lower-case letters, digits and hyphens', freeName(nameFor(slug)));
     if (slug.length > 120) return mistake('is longer than 120 letters', freeName(nameFor(slug)));
     if (!file.endsWith('.md')) return mistake('does not end with .md', freeName(slug));
-    if (isReserved(file, slug)) return mistake('is an address of the site’s own', freeName(slug));
+    if (isReserved(file, slug)) return mistake('is an address of the site’s own', freeName(`${slug}-page`));
     const other = seen.get(addressOf(file));
     if (other) return mistake(`gives the same address as ${other}`, freeName(slug));
     seen.set(addressOf(file), file);

@@ -36,7 +36,12 @@ export function residueInFields(
     file,
     line: lineOf(path),
     field: path.join('.'),
-    wrong: `holds scraper residue (${found})`,
-    remedy,
+    ...residueMistake(found, remedy),
   }));
+}
+
+/** What to say of a leftover: what it is, then what to do. */
+export function residueMistake(found: string, remedy: string): Pick<Mistake, 'wrong' | 'remedy'> {
+  const [, is = 'was left by a machine', remedyAlone = remedy] = /^(.*?): (.*)$/s.exec(remedy) ?? [];
+  return { wrong: `holds scraper residue, “${found}”, which ${is}`, remedy: remedyAlone };
 }

@@ -5,7 +5,7 @@ import { languageOf } from '../language/language.ts';
 import { renderBody } from '../markdown/render.ts';
 import type { BodyContext } from '../markdown/render.ts';
 import { checkedYaml } from './yaml-document.ts';
-import { claimsOf, residueInFields } from './field-checks.ts';
+import { claimsOf, residueInFields, residueMistake } from './field-checks.ts';
 import type { Claims } from './field-checks.ts';
 import { digestOf } from './digest.ts';
 import { textFile } from './text-file.ts';
@@ -77,8 +77,7 @@ export function fileRecord(
         line: inBody(line),
         column,
         field: 'body',
-        wrong: `holds scraper residue (${found})`,
-        remedy,
+        ...residueMistake(found, remedy),
       })),
     );
     const { html, text, words, notes } = renderBody(

@@ -91,9 +91,8 @@ function remedyFor(field: z.ZodType | undefined, path: PropertyKey[], value: unk
   if (type instanceof z.ZodEnum)
     return `write ${name}${type.options.join(', ').replace(/, (?=\S*$)/, ' or ')}`;
   if (type instanceof z.ZodBoolean) return `write ${name}true or ${name}false`;
-  if (type instanceof z.ZodArray)
-    return `write a list, ${name}[${typeof value === 'string' ? inList(value) : (exampleOf(type.element as z.ZodType) ?? '…')}]`;
-  if (type instanceof z.ZodObject) {
+  if (type instanceof z.ZodArray) return `write a list, ${name}[${itemOf(type, value)}]`;
+  if (type instanceof z.ZodObject && (literalOf(field) || !example)) {
     const keys = `its keys on lines of their own, ${requiredKeysOf(type).join(', ')}`;
     return literalOf(field)
       ? `write ${keys}; or ${name}${literalOf(field)} for your own reporting`
@@ -103,6 +102,13 @@ function remedyFor(field: z.ZodType | undefined, path: PropertyKey[], value: unk
   if (isPlainText && ['number', 'boolean'].includes(typeof value))
     return `put it between quotes, ${name}"${String(value)}"`;
   return example ? `write ${name}${example}` : 'write a text';
+}
+
+function itemOf(list: z.ZodArray, value: unknown): string {
+  const item = bare(list.element as z.ZodType);
+  if (!(item instanceof z.ZodObject)) return typeof value === 'string' ? inList(value) : '…';
+  const fields = requiredKeysOf(item).map((key) => `${key}: ${exampleOf(fieldAt(item, [key])) ?? '…'}`);
+  return `{ ${fields.join(', ')} }`;
 }
 
 function inList(text: string): string {

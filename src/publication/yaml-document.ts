@@ -47,14 +47,14 @@ export function checkedYaml<T>(
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, schema: 'core' });
   const unsound = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
   // What follows the first fault of grammar is mostly its echo.
-  if (unsound) return refused(mistake(faultAt(unsound, source), ...yamlFault(unsound)));
+  if (unsound) return refused(mistake(faultAt(unsound, source), ...yamlFault(unsound, source)));
 
   const lineOf = (path: PropertyKey[]) => lineAt(offsetOf(document, path));
   const mistakes = [
-    ...document.errors.map((error) => mistake(error.pos[0], ...yamlFault(error))),
-    ...expansions(document).map(([offset, name]) =>
-      mistake(offset, `uses a YAML ${name}`, 'write the value out in full'),
-    ),
+    ...document.errors.map((error) => mistake(error.pos[0], ...yamlFault(error, source))),
+    ...expansions(document)
+      .map(([offset, name]) => mistake(offset, `uses a YAML ${name}`, 'write the value out in full'))
+      .filter(({ line }, index, all) => line !== all[index - 1]?.line),
   ];
   if (hasAlias(document)) return { mistakes, lineOf };
 
@@ -62,6 +62,9 @@ export function checkedYaml<T>(
   const schema = schemaFor(data);
   const result = schema.safeParse(data);
   if (!result.success) mistakes.push(...schemaMistakes(result.error.issues, schema, data, file, lineOf));
+  mistakes.push(
+    ...overlooked(document).map((offset) => mistake(offset, 'has a key __proto__', 'remove the line')),
+  );
   return {
     ...(result.success && mistakes.length === 0 ? { value: result.data } : {}),
     data,
@@ -95,6 +98,17 @@ function expansions(document: Document.Parsed): [offset: number, name: string][]
   return found;
 }
 
+/** Keys that a schema of free keys passes over in silence. */
+function overlooked(document: Document.Parsed): number[] {
+  const found: number[] = [];
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (isScalar(key) && key.value === '__proto__') found.push(key.range?.[0] ?? 0);
+    },
+  });
+  return found;
+}
+
 /** The place of the key that a path ends with; of the nearest collection above where the key is missing. */
 function offsetOf(document: Document.Parsed, path: PropertyKey[]): number {
   let node: unknown = document.contents;
@@ -121,26 +135,30 @@ function faultAt({ code, pos, message }: YAMLError, source: string): number {
   return quote ? source.lastIndexOf(quote, pos[0] - 1) : pos[0];
 }
 
-function yamlFault({ code, message }: YAMLError): [wrong: string, remedy: string] {
+function yamlFault({ code, message, pos }: YAMLError, source: string): [wrong: string, remedy: string] {
+  const said = message.split('\n')[0]?.replace(/[.:]$/, '') ?? message;
   switch (code) {
     case 'DUPLICATE_KEY':
-      return ['has this key twice', 'keep one of the two lines'];
+      return [`has ${/^[^:\n]*/.exec(source.slice(pos[0]))?.[0]} twice`, 'keep one of the two lines'];
     case 'TAB_AS_INDENT':
       return ['is indented with a tab', 'indent with spaces'];
     case 'RESOURCE_EXHAUSTION':
       return ['is nested too deep', 'write plain keys and values'];
-    case 'MISSING_CHAR':
-      return [`is not YAML (${firstSentence(message)})`, 'close the quote or the bracket'];
     case 'MULTIPLE_DOCS':
       return ['holds a second YAML document', 'remove the line --- and what follows it'];
-    default:
-      return [
-        `is not YAML (${firstSentence(message)})`,
-        'put a text that holds ": " or begins with a sign between quotes, and indent with spaces',
-      ];
+    case 'MISSING_CHAR':
+      if (said.includes('quote')) return ['has a quote that is not closed', 'close it, "like this"'];
   }
-}
-
-function firstSentence(message: string): string {
-  return message.split('\n')[0]?.replace(/[.:]$/, '') ?? message;
+  if (said.startsWith('Flow')) return ['has a bracket that is not closed', 'close it, [one, two]'];
+  if (said.startsWith('Nested mappings'))
+    return ['has a text that holds ": "', 'put the whole text between quotes, "One: two"'];
+  if (said.startsWith('Unexpected scalar'))
+    return [
+      'goes on after the end of a value',
+      'put the whole text between double quotes, "L’un et l’autre"',
+    ];
+  return [
+    `is not YAML (${said})`,
+    'put a text that begins with a sign between quotes, and indent with spaces',
+  ];
 }
