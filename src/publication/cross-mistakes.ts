@@ -33,17 +33,20 @@ export function nameMistakes(files: string[]): Mistake[] {
   });
 }
 
-/** Fields that are right by themselves and wrong beside the rest of the publication, whose own paths are `taken`. */
+/**
+ * Fields that are right by themselves and wrong beside the rest of the publication, whose own paths are `taken`.
+ * Without sections, none can be wrong.
+ */
 export function crossMistakes(
   files: ReadFile[],
-  sections: Record<string, unknown>,
+  sections: Record<string, unknown> | undefined,
   taken: ReadonlySet<string>,
 ): Mistake[] {
   const claimed = new Map<string, string>();
   return files.flatMap(({ file, record: { claims } }) => {
     const mistakes: Mistake[] = [];
     const { section, aliases } = claims;
-    if (section && section.name !== '' && !Object.hasOwn(sections, section.name))
+    if (sections && section && section.name !== '' && !Object.hasOwn(sections, section.name))
       mistakes.push({
         file,
         line: section.line,

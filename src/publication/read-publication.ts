@@ -38,9 +38,9 @@ export async function readPublication(
   onProgress: (done: number, all: number) => void = () => undefined,
 ): Promise<Findings> {
   const { contentDir, cacheDir, now } = settings;
-  const { site, mistakes: siteMistakes } = readSite(contentDir, settings.siteUrl);
+  const { site, sections, mistakes: siteMistakes } = readSite(contentDir, settings.siteUrl);
   // Where site.yaml is wrong, the articles are still read, so that their mistakes are told in the same run.
-  const place = site ?? { address: 'https://site.invalid/', language: 'en', sections: {} };
+  const place = site ?? { address: 'https://site.invalid/', language: 'en' };
 
   const named = [...markdownFiles(contentDir, 'articles'), ...markdownFiles(contentDir, 'pages')];
   const contents = named.map((file) => digestOfFile(contentDir, file));
@@ -49,7 +49,7 @@ export async function readPublication(
   const digests = contents.filter((digest) => digest !== undefined);
   const misnamed = nameMistakes(named);
 
-  const expected = expectedPaths(named, Object.keys(place.sections));
+  const expected = expectedPaths(named, Object.keys(sections ?? {}));
   const reading: Reading = {
     site: { address: place.address, language: place.language },
     contentDir,
@@ -101,7 +101,7 @@ export async function readPublication(
       ...misnamed,
       ...unreadable,
       ...read.flatMap(({ record }) => record.mistakes),
-      ...(assembly ? crossMistakes(read, place.sections, new Set([...expected, ...takenBy(assembly)])) : []),
+      ...crossMistakes(read, sections, new Set([...expected, ...(assembly ? takenBy(assembly) : [])])),
     ]),
     warnings: inReadingOrder(read.flatMap(({ record }) => record.warnings)),
     files: files.length,

@@ -54,6 +54,8 @@ export function expectedPaths(files: string[], sections: string[]): ReadonlySet<
     files.filter((file) => file.startsWith(folder)).map((file) => file.replace(/^.*\/|\.md$/g, ''));
   return new Set([
     frontPath,
+    notFoundPath,
+    ...Object.values(feedPaths('')),
     sectionsPath,
     archivePath(),
     ...sections.map(sectionPath),

@@ -62,9 +62,9 @@ export function checkedYaml<T>(
   const schema = schemaFor(data);
   const result = schema.safeParse(data);
   if (!result.success) mistakes.push(...schemaMistakes(result.error.issues, schema, data, file, lineOf));
-  mistakes.push(
-    ...overlooked(document).map((offset) => mistake(offset, 'has a key __proto__', 'remove the line')),
-  );
+  for (const offset of overlooked(document))
+    if (!mistakes.some(({ line }) => line === lineAt(offset)))
+      mistakes.push(mistake(offset, 'has a key __proto__', 'remove the line'));
   return {
     ...(result.success && mistakes.length === 0 ? { value: result.data } : {}),
     data,
