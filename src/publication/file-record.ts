@@ -72,51 +72,38 @@ export function fileRecord(
     record.warnings.push(...pictureWarnings(value.image.src, file, lineOf(['image', 'src']), record, around));
 
   const inBody = (line: number) => line + parts.bodyLine - 1;
-  try {
-    record.mistakes.push(
-      ...residueIn(parts.body).map(({ line, column, found, remedy }) => ({
-        file,
-        line: inBody(line),
-        column,
-        field: 'body',
-        ...residueMistake(found, remedy),
-      })),
-    );
-    const { html, text, words, notes } = renderBody(
-      parts.body,
-      bodyContext(value?.lang ?? around.language, around, record),
-    );
-    record.warnings.push(
-      ...notes.map(({ line, column, text: note }) => ({
-        file,
-        line: inBody(line),
-        column,
-        field: 'body',
-        ...parted(note),
-      })),
-    );
-    if (text.trim() === '' && !html.includes('<img') && !isDraft(data))
-      record.mistakes.push({
-        file,
-        line: parts.bodyLine,
-        field: 'body',
-        wrong: 'is empty',
-        remedy: `write the text below the front matter${kind === 'articles' ? ', or set draft: true' : ''}`,
-      });
-    record.body = { digest: digestOf(html), words, opening: opening(text) };
-    return { record, html };
-  } catch (error) {
-    // The parsers of Markdown and HTML call themselves for each level.
-    if (!(error instanceof RangeError)) throw error;
+  record.mistakes.push(
+    ...residueIn(parts.body).map(({ line, column, found, remedy }) => ({
+      file,
+      line: inBody(line),
+      column,
+      field: 'body',
+      ...residueMistake(found, remedy),
+    })),
+  );
+  const { html, text, words, notes } = renderBody(
+    parts.body,
+    bodyContext(value?.lang ?? around.language, around, record),
+  );
+  record.warnings.push(
+    ...notes.map(({ line, column, text: note }) => ({
+      file,
+      line: inBody(line),
+      column,
+      field: 'body',
+      ...parted(note),
+    })),
+  );
+  if (text.trim() === '' && !html.includes('<img') && !isDraft(data))
     record.mistakes.push({
       file,
       line: parts.bodyLine,
       field: 'body',
-      wrong: 'is nested too deep',
-      remedy: 'take out quotations, lists or elements that stand inside thousands of others',
+      wrong: 'is empty',
+      remedy: `write the text below the front matter${kind === 'articles' ? ', or set draft: true' : ''}`,
     });
-    return { record, html: '' };
-  }
+  record.body = { digest: digestOf(html), words, opening: opening(text) };
+  return { record, html };
 }
 
 function schemaFor(kind: Kind, data: unknown) {
