@@ -1,0 +1,203 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { blockNames } from '../body/paragraphs.ts';
+import { partOf, spanOf } from '../body/places.ts';
+import type { Claims, Removal } from '../received.ts';
+
+/** A line of the body: a paragraph, a heading, a list item or a caption, with its text on one string. */
+export interface Line {
+  element: Element;
+  parents: (Root | Element)[];
+  /** The text of its text nodes, end to end; a `<br>` is a line feed. */
+  text: string;
+  /** The same with spaces collapsed and none at the ends. */
+  words: string;
+  links: { text: string; href: string }[];
+}
+
+/** What the cleaners know of an article beside its body. */
+export interface Context {
+  title: string;
+  lang: string;
+  claims: Claims;
+}
+
+/** The body under the cleaners' hands: they find, and this takes out and writes it down. */
+export class Workpiece {
+  readonly tree: Root;
+  readonly context: Context;
+  readonly removals: Removal[] = [];
+  readonly #text: string;
+
+  constructor(tree: Root, text: string, context: Context) {
+    this.tree = tree;
+    this.context = context;
+    this.#text = text;
+  }
+
+  /** Every line of the body in order; code is left out, for it is quoted as it is. */
+  lines(): Line[] {
+    const lines: Line[] = [];
+    collectLines(this.tree, [], lines);
+    return lines;
+  }
+
+  /** Every element below the root with its parents, outermost first. */
+  elements(): { element: Element; parents: (Root | Element)[] }[] {
+    const found: { element: Element; parents: (Root | Element)[] }[] = [];
+    collectElements(this.tree, [], found);
+    return found;
+  }
+
+  /** Takes an element out with all it holds. */
+  remove(rule: string, element: Element, parents: (Root | Element)[]): void {
+    const parent = parents.at(-1);
+    if (!parent || !isIn(parent, element)) return;
+    parent.children = (parent.children as ElementContent[]).filter((child) => child !== element);
+    this.#record(rule, [element], visibleText(element));
+    const grandparent = parents.at(-2);
+    // A wrapper that has become empty goes with what it held.
+    if (grandparent && parent.type === 'element' && isEmpty(parent)) {
+      grandparent.children = (grandparent.children as ElementContent[]).filter((child) => child !== parent);
+    }
+  }
+
+  removeLine(rule: string, line: Line): void {
+    this.remove(rule, line.element, line.parents);
+  }
+
+  /** Takes a part of a line's text out, across the markup in it; elements left empty go too. */
+  removeFromLine(rule: string, line: Line, from: number, to: number): void {
+    if (!line.text.slice(0, from).trim() && !line.text.slice(to).trim() && !hasPicture(line.element)) {
+      this.removeLine(rule, line);
+      return;
+    }
+    let at = 0;
+    const cut = (parent: Element): void => {
+      parent.children = parent.children.flatMap((child): ElementContent[] => {
+        if (child.type === 'text') {
+          const start = Math.max(0, from - at);
+          const end = Math.min(child.value.length, to - at);
+          at += child.value.length;
+          if (start >= end) return [child];
+          this.#record(rule, [partOf(child, start, end)], child.value.slice(start, end));
+          return [partOf(child, 0, start), partOf(child, end, child.value.length)].filter(({ value }) => value);
+        }
+        if (child.type !== 'element') return [child];
+        if (child.tagName === 'br') {
+          const inside = at >= from && at < to;
+          at += 1;
+          return inside ? [] : [child];
+        }
+        const hadText = visibleText(child) !== '';
+        cut(child);
+        return hadText && isEmpty(child) ? [] : [child];
+      });
+    };
+    cut(line.element);
+  }
+
+  /** Takes every match out of every line. */
+  removeMatches(rule: string, pattern: RegExp): void {
+    for (const line of this.lines()) {
+      // From the last match to the first, so that the earlier ones keep their places.
+      for (const match of [...line.text.matchAll(pattern)].reverse()) {
+        this.removeFromLine(rule, line, match.index, match.index + match[0].length);
+      }
+    }
+  }
+
+  #record(rule: string, nodes: ElementContent[], words: string): void {
+    const span = spanOf(nodes);
+    if (!span) return;
+    const text = words.trim() ? words : this.#text.slice(span.start, span.end);
+    this.removals.push({ rule, text, ...span });
+  }
+}
+
+function collectLines(parent: Root | Element, parents: (Root | Element)[], lines: Line[]): void {
+  const path = [...parents, parent];
+  for (const child of parent.children) {
+    if (child.type !== 'element' || child.tagName === 'pre') continue;
+    if (hasBlock(child)) collectLines(child, path, lines);
+    else if (blockNames.has(child.tagName)) lines.push(lineOf(child, path));
+  }
+}
+
+function lineOf(element: Element, parents: (Root | Element)[]): Line {
+  const text = lineText(element);
+  const links: Line['links'] = [];
+  collectLinks(element, links);
+  return { element, parents, text, words: text.replace(/\s+/g, ' ').trim(), links };
+}
+
+/** Code keeps its length and loses its letters, so that no pattern finds them. */
+function lineText(node: Element): string {
+  return node.children
+    .map((child) => {
+      if (child.type === 'text') return node.tagName === 'code' ? '\ufffc'.repeat(child.value.length) : child.value;
+      if (child.type !== 'element') return '';
+      return child.tagName === 'br' ? '\n' : lineText(child);
+    })
+    .join('');
+}
+
+function collectLinks(node: Element, links: Line['links']): void {
+  for (const child of node.children) {
+    if (child.type !== 'element') continue;
+    const href = child.properties['href'];
+    if (child.tagName === 'a' && typeof href === 'string') {
+      links.push({ text: visibleText(child).replace(/\s+/g, ' ').trim(), href });
+    } else collectLinks(child, links);
+  }
+}
+
+function collectElements(
+  parent: Root | Element,
+  parents: (Root | Element)[],
+  found: { element: Element; parents: (Root | Element)[] }[],
+): void {
+  const path = [...parents, parent];
+  for (const child of parent.children) {
+    if (child.type !== 'element') continue;
+    found.push({ element: child, parents: path });
+    collectElements(child, path, found);
+  }
+}
+
+export function visibleText(node: RootContent | ElementContent | Root): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'element' && node.tagName === 'br') return '\n';
+  if (!('children' in node)) return '';
+  return node.children
+    .map((child) => {
+      const text = visibleText(child);
+      return child.type === 'element' && blockNames.has(child.tagName) ? `${text}\n` : text;
+    })
+    .join('');
+}
+
+function hasBlock(element: Element): boolean {
+  return element.children.some(
+    (child) => child.type === 'element' && (blockNames.has(child.tagName) || hasBlock(child)),
+  );
+}
+
+export function hasPicture(element: Element): boolean {
+  return element.children.some(
+    (child) => child.type === 'element' && (/^(img|picture|video|audio|svg|table)$/.test(child.tagName) || hasPicture(child)),
+  );
+}
+
+/** Whether an element shows nothing. */
+export function isEmpty(element: Element): boolean {
+  if (/^(img|hr|br|input|video|audio|td|th)$/.test(element.tagName)) return false;
+  return element.children.every((child) => {
+    if (child.type === 'text') return !child.value.trim();
+    return child.type !== 'element' || child.tagName === 'br' || isEmpty(child);
+  });
+}
+
+function isIn(parent: Root | Element, element: Element): boolean {
+  return (parent.children as ElementContent[]).includes(element);
+}
+
