@@ -64,6 +64,8 @@ export interface Received {
   address: string | null;
   /** The front matter and body of an article that is already in this publication's own form. */
   own?: Record<string, unknown>;
+  /** The file name that it already has in this form. */
+  slug?: string;
 }
 
 /** What a reader makes of an input: its articles, or the reason why there are none. */

@@ -1,0 +1,85 @@
+import { articleFile, type ArticleFile } from './article-file.ts';
+import { findAttribution } from './attribution.ts';
+import { bodyTree } from './body/body-tree.ts';
+import { clean, withoutOverlap } from './cleaners/cleaners.ts';
+import { visibleText, Workpiece } from './cleaners/workpiece.ts';
+import { toMarkdown } from './conversion/to-markdown.ts';
+import { describe, type Metadata } from './metadata/describe.ts';
+import { noArticle } from './no-article.ts';
+import { claim, type Claims, type Message, type MetadataKey, type Received, type Removal } from './received.ts';
+
+/** What the publisher says of a whole batch. */
+export interface Options {
+  given: Partial<Record<MetadataKey, string>>;
+  /** Accepts texts of fewer than 300 characters. */
+  short: boolean;
+}
+
+/** An article as it comes out of an import, with the account of what was done. */
+export interface Imported {
+  input: string;
+  refused: string | null;
+  file: ArticleFile;
+  /** The body alone, as it stands in the file. */
+  body: string;
+  cleaned: string;
+  removed: Removal[];
+  metadata: Metadata;
+  messages: Message[];
+}
+
+/** The line that every article passes: read (it has been), attribute, clean, convert, describe. */
+export function importArticle(received: Received, options: Options): Imported {
+  const claims = withGiven(received.claims, options);
+  const tree = bodyTree(received);
+  const piece = new Workpiece(tree, received.text, { title: '', lang: '', claims });
+  // The source is read before the line that names it is taken out.
+  findAttribution(piece, received.address);
+  const described = describe(claims, visibleText(tree));
+  piece.context.title = String(described.metadata.title?.value ?? '');
+  const removed = withoutOverlap([...received.removed, ...clean(piece)]);
+  const lang = String(described.metadata.lang?.value ?? '');
+  const refused = noArticle(piece, options.short);
+  const converted = toMarkdown(tree, lang, received.address);
+  const body = converted.markdown;
+  const file = articleFile(described.metadata, body, received.slug);
+  return {
+    input: received.input,
+    refused,
+    file,
+    body,
+    cleaned: cut(received.text, removed),
+    removed: exact(received, removed),
+    metadata: described.metadata,
+    messages: [...received.messages, ...described.messages, ...converted.messages, ...draftMessages(file)],
+  };
+}
+
+function withGiven(claims: Claims, { given }: Options): Claims {
+  const all: Claims = {};
+  for (const [key, value] of Object.entries(given)) claim(all, key as MetadataKey, value, 'the command line');
+  for (const [key, said] of Object.entries(claims)) (all[key as MetadataKey] ??= []).push(...said);
+  return all;
+}
+
+/** The text with the removed spans cut out: together they give it back. */
+function cut(text: string, removed: Removal[]): string {
+  let kept = '';
+  let at = 0;
+  for (const { start, end } of removed) {
+    kept += text.slice(at, start);
+    at = end;
+  }
+  return kept + text.slice(at);
+}
+
+function exact(received: Received, removed: Removal[]): Removal[] {
+  if (!received.wholeInput) return removed;
+  return removed.map((removal) => ({ ...removal, text: received.text.slice(removal.start, removal.end) }));
+}
+
+function draftMessages({ missing }: ArticleFile): Message[] {
+  if (missing.length === 0) return [];
+  return [{ level: 'warning', rule: 'draft', text: `Written as a draft. To publish it, fill in: ${missing.join(', ')}.` }];
+}
+

@@ -1,0 +1,2 @@
+import type { Reading } from '../received.ts';
+export function readWordPress(_text: string, _input: string, _address: string | null): Reading { return { refused: 'not yet' }; }
