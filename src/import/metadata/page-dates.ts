@@ -49,6 +49,8 @@ function inAddress(address: string | null): string | null {
     /[/_-]((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(address);
   const named = /\/((?:19|20)\d{2})\/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\/(\d{1,2})\//i.exec(address);
   if (named) return `${named[3]} ${named[2]} ${named[1]}`;
+  const sectioned = /\/((?:19|20)\d{2})\/[a-z_-]+\/(\d{1,2})\/(\d{1,2})\//i.exec(address);
+  if (!found && sectioned) return `${sectioned[1]}-${sectioned[2]?.padStart(2, "0")}-${sectioned[3]?.padStart(2, "0")}`;
   return found ? `${found[1]}-${found[2]?.padStart(2, '0')}-${found[3]?.padStart(2, '0')}` : null;
 }
 
