@@ -1,7 +1,7 @@
 import { articleFile, type ArticleFile } from './article-file.ts';
 import { findAttribution } from './attribution.ts';
 import { bodyTree } from './body/body-tree.ts';
-import { clean, withoutOverlap } from './cleaners/cleaners.ts';
+import { clean } from './cleaners/cleaners.ts';
 import { visibleText, Workpiece } from './cleaners/workpiece.ts';
 import { toMarkdown } from './conversion/to-markdown.ts';
 import { describe, type Metadata } from './metadata/describe.ts';
@@ -37,7 +37,7 @@ export function importArticle(received: Received, options: Options): Imported {
   findAttribution(piece, received.address);
   const described = describe(claims, visibleText(tree));
   piece.context.title = String(described.metadata.title?.value ?? '');
-  const removed = withoutOverlap([...received.removed, ...clean(piece)]);
+  const removed = clean(piece);
   const lang = String(described.metadata.lang?.value ?? '');
   const refused = noArticle(piece, options.short);
   const converted = toMarkdown(tree, lang, received.address);
@@ -49,7 +49,7 @@ export function importArticle(received: Received, options: Options): Imported {
     file,
     body,
     cleaned: cut(received.text, removed),
-    removed: exact(received, removed),
+    removed: [...received.removed, ...exact(received, removed)],
     metadata: described.metadata,
     messages: [...received.messages, ...described.messages, ...converted.messages, ...draftMessages(file)],
   };

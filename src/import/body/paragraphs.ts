@@ -75,7 +75,7 @@ function paragraphsOf(line: ElementContent[], whole?: Element): ElementContent[]
   return runs.map((children) => {
     const span = spanOf(children);
     const paragraph: Element = { type: 'element', tagName: 'p', properties: {}, children };
-    if (span) paragraph.data = { span };
+    if (span) paragraph.span = span;
     return paragraph;
   });
 }

@@ -13,8 +13,8 @@ declare module 'hast' {
   interface TextData {
     places?: Places;
   }
-  interface ElementData {
-    /** The offsets between which the element stands. */
+  interface Element {
+    /** The offsets between which the element stands in the text it was read from. */
     span?: Span;
   }
 }
@@ -39,7 +39,7 @@ function placeChildren(children: (RootContent | ElementContent)[], text: string,
     if (start !== undefined && end !== undefined) {
       const span = { start: base + start, end: base + end };
       if (node.type === 'text') (node.data ??= {}).places = placesOf(node.value, text, span);
-      if (node.type === 'element') (node.data ??= {}).span = span;
+      if (node.type === 'element') node.span = span;
     }
     if (node.type === 'element') placeChildren(node.children, text, base);
   }
@@ -135,5 +135,5 @@ function textSpan(node: Text): Span | null {
 }
 
 function elementSpan(element: Element): Span | null {
-  return element.data?.span ?? spanOf(element.children);
+  return element.span ?? spanOf(element.children);
 }

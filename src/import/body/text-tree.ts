@@ -53,6 +53,6 @@ function paragraph(text: string, span: Span): Element {
     tagName: 'p',
     properties: {},
     children: [{ type: 'text', value, data: { places: { start: span.start } } }],
-    data: { span },
+    span,
   };
 }

@@ -63,13 +63,21 @@ export function clean(piece: Workpiece): Removal[] {
   return withoutOverlap(piece.removals);
 }
 
-/** The spans in order; where two meet, the later one gives way. */
+/** The spans in order of place. What an earlier rule took out is not taken out again by a later one. */
 export function withoutOverlap(removals: Removal[]): Removal[] {
   const kept: Removal[] = [];
-  for (const removal of removals.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    const end = kept.at(-1)?.end ?? 0;
-    if (removal.end <= end || removal.start === removal.end) continue;
-    kept.push(removal.start < end ? { ...removal, start: end } : removal);
+  for (const removal of removals) {
+    let parts = [removal];
+    for (const { start, end } of kept) {
+      parts = parts.flatMap((part) => {
+        if (part.end <= start || part.start >= end) return [part];
+        return [
+          { ...part, end: start },
+          { ...part, start: end },
+        ].filter((rest) => rest.start < rest.end);
+      });
+    }
+    kept.push(...parts.filter((part) => part.start < part.end));
   }
-  return kept;
+  return kept.toSorted((a, b) => a.start - b.start);
 }
