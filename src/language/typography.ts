@@ -1,0 +1,10 @@
+import { typesetEnglish } from './english-typography.ts';
+import { typesetFrench } from './french-typography.ts';
+
+/** Sets a text by the rules of its language (BCP 47); a language without rules here keeps it unchanged. */
+export function typeset(text: string, lang: string): string {
+  const rules = rulesByLanguage[lang.toLowerCase().split('-')[0] ?? ''];
+  return rules ? rules(text) : text;
+}
+
+const rulesByLanguage: Record<string, (text: string) => string> = { fr: typesetFrench, en: typesetEnglish };

@@ -1,0 +1,20 @@
+import type { Root } from 'hast';
+import rehypeParse from 'rehype-parse';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+
+/** Rendered HTML with every link and picture addressed in full, as a feed needs it; `base` is the article's address. */
+export function withAbsoluteUrls(html: string, base: string): string {
+  const tree: Root = processor.parse(html);
+  visit(tree, 'element', ({ properties }) => {
+    for (const name of ['href', 'src', 'cite']) {
+      const address = properties[name];
+      if (typeof address === 'string' && URL.canParse(address, base))
+        properties[name] = new URL(address, base).href;
+    }
+  });
+  return processor.stringify(tree);
+}
+
+const processor = unified().use(rehypeParse, { fragment: true }).use(rehypeStringify).freeze();

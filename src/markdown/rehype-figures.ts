@@ -1,0 +1,93 @@
+import type { Element, ElementContent, Root } from 'hast';
+import type { Plugin } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+import { contextOf, type BodyContext } from './body-context.ts';
+
+type Note = (text: string) => void;
+
+/**
+ * Shows the pictures that lie beside the article, with their size; one alone in its paragraph becomes
+ * a figure whose caption is its title. A remote picture becomes a link, a missing one its alt text.
+ */
+export const rehypeFigures: Plugin<[], Root> = () => (tree, file) => {
+  const context = contextOf(file);
+  const showImages = (parent: Root | Element, inLink: boolean): void => {
+    const children = parent.children as ElementContent[];
+    for (let index = children.length - 1; index >= 0; index--) {
+      const child = children[index];
+      if (child?.type !== 'element') continue;
+      if (child.tagName === 'img') {
+        const note: Note = (text) => file.message(text, child.position);
+        children.splice(index, 1, ...shownImage(child, context, inLink, note));
+      } else showImages(child, inLink || child.tagName === 'a');
+    }
+  };
+  showImages(tree, false);
+  visit(tree, 'element', (paragraph, index, parent) => {
+    if (paragraph.tagName !== 'p' || !parent || index === undefined) return;
+    const pictures = paragraph.children.filter((child) => !isSpace(child)) as Element[];
+    if (pictures.length === 0 || !pictures.every(pictureIn)) return;
+    parent.children.splice(index, 1, ...pictures.map(figure));
+    return [SKIP, index + pictures.length];
+  });
+};
+
+function shownImage(image: Element, context: BodyContext, inLink: boolean, note: Note): ElementContent[] {
+  const src = String(image.properties['src'] ?? '');
+  const alt = String(image.properties['alt'] ?? '').trim();
+  const name = readable(src.replace(/[?#].*$/su, ''));
+  if (src === '') {
+    note('an image without an address was dropped');
+    return text(alt);
+  }
+  if (/^(?:https?:|[\\/]{2})/iu.test(src)) {
+    note(
+      `the image ${src} is on another site: it became a link; to show it, put the file beside the article`,
+    );
+    const words = text(alt || (name.split('/').at(-1) ?? '') || src);
+    return inLink ? words : [{ type: 'element', tagName: 'a', properties: { href: src }, children: words }];
+  }
+  const found = context.imageAt(name);
+  if (!found) {
+    note(`the image ${name} is missing: its alternative text is shown`);
+    return text(alt);
+  }
+  if (alt === '') note(`the image ${name} has no alternative text: say what it shows, ![like this](${name})`);
+  const { path, width, height } = found;
+  const size = { src: path, alt, width, height };
+  return [{ ...image, properties: { ...image.properties, ...size, loading: 'lazy', decoding: 'async' } }];
+}
+
+function figure(content: Element): Element {
+  const image = pictureIn(content);
+  const caption = String(image?.properties['title'] ?? '').trim();
+  if (image) delete image.properties['title'];
+  const children: ElementContent[] = [content];
+  if (caption !== '')
+    children.push({ type: 'element', tagName: 'figcaption', properties: {}, children: text(caption) });
+  return { type: 'element', tagName: 'figure', properties: {}, children };
+}
+
+/** The image that a node is, or the only thing that a link holds. */
+function pictureIn(node: ElementContent | undefined): Element | undefined {
+  if (node?.type !== 'element') return undefined;
+  if (node.tagName === 'img') return node;
+  return node.tagName === 'a' && node.children.length === 1 ? pictureIn(node.children[0]) : undefined;
+}
+
+function isSpace(node: ElementContent): boolean {
+  return node.type === 'text' ? node.value.trim() === '' : node.type === 'element' && node.tagName === 'br';
+}
+
+function text(value: string): ElementContent[] {
+  return value === '' ? [] : [{ type: 'text', value }];
+}
+
+/** An address as it was written: the Markdown parser percent-encodes what is not ASCII. */
+export function readable(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}

@@ -1,0 +1,43 @@
+import type { Element, Nodes, Root } from 'hast';
+import rehypeSanitize from 'rehype-sanitize';
+import type { Plugin } from 'unified';
+import { articleHtml } from './article-html.ts';
+
+/** Keeps what `articleHtml` allows, and notes each element and attribute that it drops. */
+export const rehypeSafe: Plugin<[], Root> = () => {
+  const sanitize = rehypeSanitize(articleHtml);
+  return (tree, file) => {
+    const safe = sanitize(tree);
+    const kept = new Map<string, Element>();
+    forEachElement(safe, (element) => kept.set(place(element), element));
+    forEachElement(tree, (element) => {
+      if (!element.position) return;
+      const twin = kept.get(place(element));
+      if (!twin) {
+        file.message(`<${element.tagName}> was dropped: it is not part of an article`, element.position);
+        return;
+      }
+      for (const name of Object.keys(element.properties)) {
+        if (name in twin.properties) continue;
+        file.message(dropped(element, name), element.position);
+      }
+    });
+    return safe;
+  };
+};
+
+function dropped(element: Element, name: string): string {
+  if (name !== 'href' && name !== 'src')
+    return `${name} was dropped from <${element.tagName}>: it is not part of an article`;
+  return `the address ${String(element.properties[name])} was dropped: an article links to http, https, mailto and tel`;
+}
+
+function place(element: Element): string {
+  return `${element.tagName} ${element.position?.start.offset ?? ''}`;
+}
+
+function forEachElement(node: Nodes, visit: (element: Element) => void): void {
+  if (node.type === 'element') visit(node);
+  if (!('children' in node)) return;
+  for (const child of node.children) forEachElement(child, visit);
+}
