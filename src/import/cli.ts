@@ -7,6 +7,9 @@ import { Publication } from './edge/publication.ts';
 import { importArticle, type Imported } from './import-article.ts';
 import { readInput } from './readers/choose.ts';
 
+// A reader that has seen enough closes the pipe: `… | head`.
+process.stdout.on('error', () => process.exit(0));
+
 const command = parseCommand(process.argv.slice(2));
 if ('help' in command) process.stdout.write(usage);
 else if ('fault' in command) {

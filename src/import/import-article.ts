@@ -1,3 +1,4 @@
+import { residueIn } from '../article/residue.ts';
 import { articleFile, type ArticleFile } from './article-file.ts';
 import { findAttribution } from './attribution.ts';
 import { bodyTree } from './body/body-tree.ts';
@@ -6,6 +7,7 @@ import { visibleText, Workpiece } from './cleaners/workpiece.ts';
 import { toMarkdown } from './conversion/to-markdown.ts';
 import { describe, type Metadata } from './metadata/describe.ts';
 import { noArticle } from './no-article.ts';
+import { isPlain, ownFile, ownFrontMatter, ownMetadata } from './own-article.ts';
 import { claim, type Claims, type Message, type MetadataKey, type Received, type Removal } from './received.ts';
 
 /** What the publisher says of a whole batch. */
@@ -32,27 +34,42 @@ export interface Imported {
 export function importArticle(received: Received, options: Options): Imported {
   const claims = withGiven(received.claims, options);
   const tree = bodyTree(received);
-  const piece = new Workpiece(tree, received.text, { title: '', lang: '', claims });
+  const piece = new Workpiece(tree, received.text, { title: '', claims });
   // The source is read before the line that names it is taken out.
   findAttribution(piece, received.address);
-  const described = describe(claims, visibleText(tree));
+  const own = received.own && ownFrontMatter(received.own, options.given);
+  const described = own
+    ? { metadata: ownMetadata(own.frontMatter), messages: [] }
+    : describe(claims, visibleText(tree));
   piece.context.title = String(described.metadata.title?.value ?? '');
   const removed = clean(piece);
-  const lang = String(described.metadata.lang?.value ?? '');
   const refused = noArticle(piece, options.short);
-  const converted = toMarkdown(tree, lang, received.address);
-  const body = converted.markdown;
-  const file = articleFile(described.metadata, body, received.slug);
+  const written = received.text.slice(received.body.start, received.body.end).trim();
+  const keeps = own !== undefined && removed.length === 0 && isPlain(written);
+  const lang = String(described.metadata.lang?.value ?? '');
+  const { markdown: body, messages } = keeps
+    ? { markdown: written, messages: [] }
+    : toMarkdown(tree, lang, received.address);
+  const file = own
+    ? ownFile(received.slug ?? '', received.text, body, own, !keeps)
+    : articleFile(described.metadata, body, received.slug);
   return {
     input: received.input,
-    refused,
+    refused: refused ?? stillDirty(body, file),
     file,
     body,
     cleaned: cut(received.text, removed),
     removed: [...received.removed, ...exact(received, removed)],
     metadata: described.metadata,
-    messages: [...received.messages, ...described.messages, ...converted.messages, ...draftMessages(file)],
+    messages: [...received.messages, ...described.messages, ...messages, ...draftMessages(file)],
   };
+}
+
+/** The build would stop at such a file, so that it is not written. */
+function stillDirty(body: string, file: ArticleFile): string | null {
+  const [left] = residueIn(body);
+  if (left) return `It still holds “${left.found}”, which no rule could take out of line ${left.line}.`;
+  return body.trim() || file.missing.includes('title') ? null : 'There is no text in it.';
 }
 
 function withGiven(claims: Claims, { given }: Options): Claims {

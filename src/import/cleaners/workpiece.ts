@@ -17,7 +17,6 @@ export interface Line {
 /** What the cleaners know of an article beside its body. */
 export interface Context {
   title: string;
-  lang: string;
   claims: Claims;
 }
 

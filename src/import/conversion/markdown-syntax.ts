@@ -1,21 +1,20 @@
 import type { Root } from 'mdast';
-import { gfmStrikethroughFromMarkdown, gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
-import { gfmTableFromMarkdown, gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { gfmFootnoteFromMarkdown, gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
-import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
-import { gfmTable } from 'micromark-extension-gfm-table';
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified, type Processor } from 'unified';
+import { remarkExtensions } from '../../markdown/remark-extensions.ts';
 
 /** The Markdown of an article: CommonMark with tables, footnotes and struck text. */
 const processor = unified()
   .use(remarkParse)
-  .use(articleSyntax)
+  .use(remarkExtensions)
+  .use(articleMarks)
   .use(remarkStringify, {
     bullet: '-',
-    emphasis: '_',
+    emphasis: '*',
     fences: true,
     listItemIndent: 'one',
     rule: '-',
@@ -32,14 +31,10 @@ export function stringifyMarkdown(tree: Root): string {
   return processor.stringify(tree).trim();
 }
 
-// Without GFM's autolink literals, which would make every address in a text need an escape.
-function articleSyntax(this: Processor): void {
-  const data = this.data();
-  data.micromarkExtensions = [gfmTable(), gfmStrikethrough({ singleTilde: false }), gfmFootnote()];
-  data.fromMarkdownExtensions = [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmFootnoteFromMarkdown()];
-  data.toMarkdownExtensions = [
+function articleMarks(this: Processor): void {
+  (this.data().toMarkdownExtensions ??= []).push(
     gfmTableToMarkdown({ tablePipeAlign: false }),
     gfmStrikethroughToMarkdown(),
     gfmFootnoteToMarkdown(),
-  ];
+  );
 }

@@ -1,51 +1,45 @@
 import type { Element, ElementContent, Root } from 'hast';
-import type { Message } from '../received.ts';
 import { unwrapAddress } from '../addresses/unwrap.ts';
 import { visibleText } from '../cleaners/workpiece.ts';
+import type { Message } from '../received.ts';
 import { wordFor } from './words.ts';
 
 /**
  * Turns pictures into links and lists them: nothing is fetched from another site's server for a reader.
- * A caption is said once, however often the page said it.
+ * A caption becomes the link and is said once, however often the page said it.
  */
-export function picturesToLinks(tree: Root, lang: string, address: string | null): Message[] {
+export function picturesToLinks(tree: Root, lang: string, base: string | null): Message[] {
   const messages: Message[] = [];
-  visit(tree, null);
+  const pictures = placesOfPictures(tree, [tree]);
+  for (const { image, parents } of pictures) {
+    const address = pictureAddress(image, base);
+    const alt = folded(String(image.properties['alt'] ?? ''));
+    const caption = captionNear(parents, alt, pictures.map((picture) => picture.image));
+    const words = caption ? folded(visibleText(caption)) : '';
+    const credit = creditNear(parents);
+    replace(image, parents, address ? linkTo(address, alt, caption, lang) : []);
+    if (!address) continue;
+    const parts = [address, words || alt, credit && `credit: ${credit}`];
+    messages.push({ level: 'info', rule: 'image', text: parts.filter(Boolean).join(' — ') });
+  }
   return messages;
+}
 
-  function visit(parent: Root | Element, figure: Element | null): void {
-    parent.children = (parent.children as ElementContent[]).flatMap((child): ElementContent[] => {
-      if (child.type !== 'element') return [child];
-      if (child.tagName === 'img') return pictureLink(child, figure);
-      if (child.tagName === 'a' && onlyPicture(child)) return pictureLink(onlyPicture(child) as Element, figure);
-      visit(child, child.tagName === 'figure' ? child : figure);
-      return [child];
-    }) as typeof parent.children;
-  }
+interface Place {
+  image: Element;
+  parents: (Root | Element)[];
+}
 
-  function pictureLink(image: Element, figure: Element | null): ElementContent[] {
-    const source = pictureAddress(image, address);
-    if (!source) return [];
-    const alt = String(image.properties['alt'] ?? '').replace(/\s+/g, ' ').trim();
-    const caption = figure ? captionOf(figure) : '';
-    const credit = figure ? creditOf(figure) : '';
-    messages.push({
-      level: 'info',
-      rule: 'image',
-      text: [source, caption || alt, credit && `credit: ${credit}`].filter(Boolean).join(' — '),
-    });
-    const properties: Element['properties'] = { href: source };
-    if (alt && !caption) properties['title'] = alt;
-    return [
-      { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: wordFor('picture', lang) }] },
-    ];
-  }
+function placesOfPictures(parent: Root | Element, parents: (Root | Element)[]): Place[] {
+  return parent.children.flatMap((child): Place[] => {
+    if (child.type !== 'element') return [];
+    return child.tagName === 'img' ? [{ image: child, parents }] : placesOfPictures(child, [...parents, child]);
+  });
 }
 
 /** Lazy pages keep the picture's address beside `src`. */
-export function pictureAddress({ properties }: Element, base: string | null): string | null {
-  const candidates = ['src', 'dataSrc', 'dataOriginal', 'dataLazySrc', 'dataUrl', 'srcSet', 'dataSrcSet'];
-  for (const name of candidates) {
+function pictureAddress({ properties }: Element, base: string | null): string | null {
+  for (const name of ['src', 'dataSrc', 'dataOriginal', 'dataLazySrc', 'dataUrl', 'srcSet', 'dataSrcSet']) {
     const value = properties[name];
     const first = (Array.isArray(value) ? String(value[0]) : String(value ?? '')).trim().split(/\s+/)[0] ?? '';
     const found = first && unwrapAddress(first, base);
@@ -54,30 +48,65 @@ export function pictureAddress({ properties }: Element, base: string | null): st
   return null;
 }
 
-function onlyPicture(link: Element): Element | null {
-  const shown = link.children.filter((child) => child.type !== 'text' || child.value.trim());
-  const only = shown.length === 1 ? shown[0] : undefined;
-  return only?.type === 'element' && only.tagName === 'img' ? only : null;
-}
+const captionName = /caption|legend|légende|bildunterschrift|wp-caption-text/i;
 
-function captionOf(figure: Element): string {
-  const caption = find(figure, ({ tagName }) => tagName === 'figcaption');
-  return caption ? visibleText(caption).replace(/\s+/g, ' ').trim() : '';
-}
-
-function creditOf(figure: Element): string {
-  const credit = find(figure, ({ properties }) =>
-    /credit|copyright|source|byline|photographer/i.test([properties['className'], properties['itemProp']].flat().join(' ')),
-  );
-  return credit ? visibleText(credit).replace(/\s+/g, ' ').trim() : '';
-}
-
-function find(parent: Element, wanted: (element: Element) => boolean): Element | null {
-  for (const child of parent.children) {
-    if (child.type !== 'element') continue;
-    if (wanted(child)) return child;
-    const inside = find(child, wanted);
-    if (inside) return inside;
+/** The caption of the picture's figure, or the line beside it that says what its `alt` says. */
+function captionNear(parents: (Root | Element)[], alt: string, pictures: Element[]): Element | null {
+  const around = parents.findLast((parent) => parent.type === 'element' && parent.tagName === 'figure') ?? parents.at(-3) ?? parents[0];
+  if (!around) return null;
+  for (const level of [parents.at(-1), parents.at(-2), parents.at(-3), around]) {
+    if (!level || level.type === 'root') continue;
+    const all = elementsIn(level);
+    const onlyPicture = all.filter((element) => pictures.includes(element)).length <= 1;
+    const caption = all.find(
+      (element) =>
+        visibleText(element).trim() !== '' &&
+        (element.tagName === 'figcaption' || captionName.test(namesOf(element)) || (alt.length > 30 && element.tagName === 'p' && folded(visibleText(element)) === alt)) &&
+        !elementsIn(element).some(({ tagName }) => /^(?:a|img|p|div|ul)$/.test(tagName)),
+    );
+    if (caption && onlyPicture) return caption;
   }
   return null;
+}
+
+/** Makes the caption the link; a picture without one is a word and, in the link's title, its description. */
+function linkTo(address: string, alt: string, caption: Element | null, lang: string): ElementContent[] {
+  if (caption) {
+    caption.children = [{ type: 'element', tagName: 'a', properties: { href: address }, children: caption.children }];
+    return [];
+  }
+  const properties: Element['properties'] = alt ? { href: address, title: alt } : { href: address };
+  return [{ type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: wordFor('picture', lang) }] }];
+}
+
+/** Puts the link where the picture was; a link around the picture led to the picture. */
+function replace(image: Element, parents: (Root | Element)[], link: ElementContent[]): void {
+  const parent = parents.at(-1);
+  if (!parent) return;
+  const around = parents.at(-2);
+  const isLinked = parent.type === 'element' && parent.tagName === 'a';
+  if (isLinked && around && visibleText(parent).trim() === '') {
+    around.children = (around.children as ElementContent[]).flatMap((child) => (child === parent ? link : [child])) as typeof around.children;
+    return;
+  }
+  const put = isLinked ? [] : link;
+  parent.children = (parent.children as ElementContent[]).flatMap((child) => (child === image ? put : [child])) as typeof parent.children;
+}
+
+function creditNear(parents: (Root | Element)[]): string {
+  const figure = parents.findLast((parent) => parent.type === 'element' && parent.tagName === 'figure');
+  const credit = figure && elementsIn(figure).find((element) => /credit|copyright|photographer/i.test(namesOf(element)));
+  return credit ? folded(visibleText(credit)) : '';
+}
+
+function elementsIn(parent: Root | Element): Element[] {
+  return parent.children.flatMap((child) => (child.type === 'element' ? [child, ...elementsIn(child)] : []));
+}
+
+function namesOf({ properties }: Element): string {
+  return [properties['className'], properties['itemProp']].flat().filter(Boolean).join(' ');
+}
+
+function folded(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

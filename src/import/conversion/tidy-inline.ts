@@ -11,6 +11,10 @@ const sameMark: Record<string, string> = { b: 'strong', i: 'em', strike: 'del', 
 export function tidyInline(parent: Root | Element, inside: ReadonlySet<string> = new Set()): void {
   const children: ElementContent[] = [];
   for (const child of parent.children as ElementContent[]) {
+    if (child.type === 'text') {
+      children.push(text(child.value));
+      continue;
+    }
     if (child.type !== 'element' || child.tagName === 'pre') {
       children.push(child);
       continue;
@@ -86,5 +90,6 @@ function isBreak(node: ElementContent | undefined): boolean {
 }
 
 function text(value: string): Text {
-  return { type: 'text', value };
+  // Two spaces after a full stop are one, also where a no-break space holds them apart.
+  return { type: 'text', value: value.replace(/[ \t]+[ \t\u00a0]+|\u00a0[ \t\u00a0]+/g, ' ') };
 }

@@ -3,6 +3,7 @@ import type { Root as MarkdownRoot } from 'mdast';
 import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
 import type { Message } from '../received.ts';
+import { datelines } from './datelines.ts';
 import { cleanLinks } from './links.ts';
 import { parseMarkdown, stringifyMarkdown } from './markdown-syntax.ts';
 import { picturesToLinks } from './pictures.ts';
@@ -16,6 +17,7 @@ const toMarkdownTree = unified().use(rehypeRemark).freeze();
 /** The cleaned body as Markdown. Stringified again after parsing, it stays the same. */
 export function toMarkdown(tree: Root, lang: string, address: string | null): { markdown: string; messages: Message[] } {
   const messages = picturesToLinks(tree, lang, address);
+  datelines(tree);
   const safe = safeHtml(tree);
   messages.push(...cleanLinks(safe, address));
   plainTables(safe);

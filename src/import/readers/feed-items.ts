@@ -1,4 +1,4 @@
-import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
+import type { AtomFeed, JsonFeed, RdfFeed, RssFeed } from 'feedsmith';
 
 /** What every kind of feed says of an item, in one form. */
 export interface FeedItem {
@@ -19,13 +19,14 @@ export interface FeedItem {
   images: { url: string; caption: string; credit: string }[];
 }
 
-type Rss = ReturnType<typeof parseRssFeed>;
-type Atom = ReturnType<typeof parseAtomFeed>;
-type Json = ReturnType<typeof parseJsonFeed>;
+type Rss = RssFeed.Feed<string>;
+type Atom = AtomFeed.Feed<string>;
+type Json = JsonFeed.Feed<string>;
+type Rdf = RdfFeed.Feed<string>;
 
-/** RSS and RDF, which share their items' names. */
-export function rssItems(feed: Rss): FeedItem[] {
-  return (feed.items ?? []).map((item) => {
+/** RSS and RDF, which share most of their items’ names. */
+export function rssItems(feed: Rss | Rdf): FeedItem[] {
+  return ((feed as Rss).items ?? []).map((item) => {
     const description = item.description ?? '';
     const content = item.content?.encoded ?? '';
     return {
@@ -33,12 +34,12 @@ export function rssItems(feed: Rss): FeedItem[] {
       content: longer(content, description),
       summary: content && plain(description).length < plain(content).length * 0.6 ? summaryOf(description, content) : undefined,
       link: item.link ?? (isAddress(item.guid?.value) ? item.guid?.value : undefined),
-      original: item.feedburner?.origLink ?? item.pingback?.target,
+      original: undefined,
       published: item.pubDate ?? item.dc?.dates?.[0] ?? item.dcterms?.created?.[0] ?? item.dcterms?.issued?.[0],
       updated: item.dcterms?.modified?.[0] ?? item.atom?.updated,
       authors: some(item.dc?.creators) ?? some(item.authors?.map((author) => textOf(author))) ?? [],
       topics: (item.categories ?? []).map((category) => textOf(category)),
-      lang: item.dc?.languages?.[0] ?? feed.language ?? feed.dc?.languages?.[0],
+      lang: item.dc?.languages?.[0] ?? (feed as Rss).language ?? feed.dc?.languages?.[0],
       feedTitle: feed.title,
       sourceTitle: item.source?.title,
       images: mediaOf(item),
@@ -56,7 +57,7 @@ export function atomItems(feed: Atom): FeedItem[] {
       content: longer(content, summary),
       summary: content && summary ? summaryOf(summary, content) : undefined,
       link: (links.find(({ rel }) => !rel || rel === 'alternate') ?? links[0])?.href,
-      original: links.find(({ rel }) => rel === 'via')?.href ?? entry.feedburner?.origLink,
+      original: links.find(({ rel }) => rel === 'via')?.href,
       published: entry.published ?? entry.dc?.dates?.[0] ?? entry.updated,
       updated: entry.published ? entry.updated : undefined,
       authors: (entry.authors ?? feed.authors ?? []).map(({ name }) => name ?? '').filter(Boolean),

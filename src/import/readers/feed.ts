@@ -16,6 +16,10 @@ export function readFeed(text: string, input: string, address: string | null): R
   } catch {
     return { refused: 'It is not a feed that can be read: its XML or JSON is broken.' };
   }
+  const originals = originalLinks(text);
+  if (originals.length === items.length) {
+    for (const [index, item] of items.entries()) item.original ??= originals[index];
+  }
   if (items.length === 0) return { refused: 'There is no item in this feed.' };
   return { articles: items.map((item, index) => received(item, `${input}#${index + 1}`, address)) };
 }
@@ -53,4 +57,12 @@ function pictures({ images }: FeedItem): Received['messages'] {
     rule: 'image',
     text: [url, caption, credit && `credit: ${credit}`].filter(Boolean).join(' — '),
   }));
+}
+
+/** FeedBurner replaced every link by its own and kept the first one in an element that no standard knows. */
+function originalLinks(text: string): (string | undefined)[] {
+  if (!/feedburner:origLink/i.test(text)) return [];
+  return [...text.matchAll(/<(item|entry)[\s>][\s\S]*?<\/\1\s*>/gi)].map(
+    ([item]) => /<feedburner:origLink>\s*(?:<!\[CDATA\[)?\s*(https?:[^<\]\s]+)/i.exec(item)?.[1]?.replaceAll('&amp;', '&'),
+  );
 }

@@ -1,8 +1,8 @@
-import { draftSchema, frontMatterSchema } from '../../article/schema.ts';
 import { claim, type Claims, type Format, type Message, type Reading } from '../received.ts';
 import { claimForeign } from '../metadata/foreign-front-matter.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { slugOf } from '../article-file.ts';
+import { isOwn } from '../own-article.ts';
 
 /** Markdown with front matter: this publication's own, or whatever another tool wrote. */
 export function readMarkdown(text: string, input: string): Reading {
@@ -19,7 +19,7 @@ export function readMarkdown(text: string, input: string): Reading {
     articles: [
       {
         input,
-        format: formatOf(text.slice(bodyStart)),
+        format: own ? 'markdown' : formatOf(text.slice(bodyStart)),
         text,
         body: { start: heading?.end ?? bodyStart, end: text.length },
         wholeInput: true,
@@ -31,12 +31,6 @@ export function readMarkdown(text: string, input: string): Reading {
       },
     ],
   };
-}
-
-/** Our own form has a `source`, or says that it is a draft; an empty object is nobody's. */
-function isOwn(data: Record<string, unknown>): boolean {
-  if (!('source' in data)) return false;
-  return frontMatterSchema.safeParse(data).success || draftSchema.safeParse(data).success;
 }
 
 function slugFromName(input: string): string | undefined {
