@@ -19,6 +19,7 @@ export function findAttribution(piece: Workpiece, base: string | null): void {
     const linksInPart = line.links.filter(({ text }) => lastPart.includes(text));
     if (isSourceLine({ ...line, words: lastPart, links: linksInPart }, true)) readLinks({ ...line, links: linksInPart }, 'the source line under the text');
     if (appearedFirstIn(line)) readAppeared(line);
+    if (/\boriginally (?:published|appeared|posted)\b|\bpublié(?:e)? (?:à l[’']origine|initialement)\b/i.test(line.words)) readOriginal(line);
   }
   const first = lines[0];
   if (first && isSourceLine(first, false)) readLinks(first, 'the source line above the text');
@@ -34,6 +35,12 @@ export function findAttribution(piece: Workpiece, base: string | null): void {
     }
     const bare = /https?:\/\/[^\s<>"']+/.exec(line.words)?.[0];
     if (bare) claim(claims, 'source.url', bare.replace(/[).,;]+$/, ''), from);
+  }
+
+  /** Of its links, the one to the article: it says so, or leads deeper than to a front page. */
+  function readOriginal(line: Line): void {
+    const link = line.links.find(({ text }) => /original/i.test(text)) ?? line.links.find(({ href }) => URL.canParse(href) && new URL(href).pathname.length > 8);
+    if (link) claim(claims, 'source.url', link.href, 'the “originally published” line');
   }
 
   /** Its first link is the article, its last the site. */

@@ -11,6 +11,7 @@ import { invisibleCharacters } from './invisible-characters.ts';
 import { kickerLinks } from './kicker-links.ts';
 import { newsletterBox } from './newsletter-box.ts';
 import { pageJumps } from './page-jumps.ts';
+import { postMeta } from './post-meta.ts';
 import { readMore } from './read-more.ts';
 import { repeatedTitle } from './repeated-title.ts';
 import { shareBar } from './share-bar.ts';
@@ -44,6 +45,7 @@ export const cleaners: Cleaner[] = [
   adBlockWall,
   advertising,
   pageJumps,
+  postMeta,
   readMore,
   kickerLinks,
   coordinates,

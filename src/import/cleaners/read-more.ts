@@ -1,5 +1,5 @@
 import type { Cleaner } from './cleaners.ts';
-import type { Line } from './workpiece.ts';
+import type { Line, Workpiece } from './workpiece.ts';
 
 /** The invitation alone, to whatever it led. */
 const alone =
@@ -17,7 +17,8 @@ export const readMore: Cleaner = {
     const lines = piece.lines();
     for (const [index, line] of lines.entries()) {
       if (!line.words || line.words.length > 300 || /^(?:t[dh]|figcaption)$/.test(line.element.tagName)) continue;
-      if (alone.test(line.words) || leadsElsewhere(line, lines[index + 1])) piece.removeLine(this.rule, line);
+      if (isAlone(line)) piece.removeLine(this.rule, line);
+      else if (leadsElsewhere(line, lines[index + 1])) removeWithList(piece, this.rule, lines, index);
     }
     for (const line of piece.lines()) {
       const match = trailing.exec(line.text);
@@ -28,13 +29,34 @@ export const readMore: Cleaner = {
   },
 };
 
+/** A sentence that begins like an invitation has more to say, and ends in a full stop. */
+function isAlone(line: Line): boolean {
+  return alone.test(line.words) && (line.links.length > 0 || line.words.length < 26 || !/[.!?]$/.test(line.words));
+}
+
+/** Takes the invitation out with the links that are listed under it. */
+function removeWithList(piece: Workpiece, rule: string, lines: Line[], index: number): void {
+  const line = lines[index];
+  if (!line) return;
+  piece.removeLine(rule, line);
+  if (line.links.length > 0) return;
+  for (const item of lines.slice(index + 1)) {
+    if (item.element.tagName !== 'li' || linkedLength(item) < item.words.length * 0.7) return;
+    piece.removeLine(rule, item);
+  }
+}
+
+function linkedLength({ links }: Line): number {
+  return links.reduce((sum, { text }) => sum + text.length, 0);
+}
+
 /** `Read more: <a>title</a>`: everything after the invitation is links, or a title on its own. */
 function leadsElsewhere(line: Line, next: Line | undefined): boolean {
   const match = toAnother.exec(line.words);
   if (!match) return false;
   const rest = match.groups?.['rest'] ?? '';
-  const linked = line.links.reduce((sum, { text }) => sum + text.length, 0);
-  if (!rest) return line.links.length > 0 || /[:：]$/.test(line.words) || isList(next);
+  const linked = linkedLength(line);
+  if (!rest) return line.links.length > 0 || /[:：]$/.test(line.words) || isList(next) || line.words === line.words.toUpperCase();
   if (linked >= rest.length * 0.7) return true;
   // Without a link only a colon and a title without an end tell an invitation from a sentence.
   const colon = /^[^:：]{1,40}\s?[:：]/.test(line.words);

@@ -11,10 +11,11 @@ import { wordFor } from './words.ts';
 export function picturesToLinks(tree: Root, lang: string, base: string | null): Message[] {
   const messages: Message[] = [];
   const pictures = placesOfPictures(tree, [tree]);
+  const all = pictures.map(({ image }) => image);
   for (const { image, parents } of pictures) {
     const address = pictureAddress(image, base);
     const alt = folded(String(image.properties['alt'] ?? ''));
-    const caption = captionNear(parents, alt, pictures.map((picture) => picture.image));
+    const caption = captionNear(parents, alt, all);
     const words = caption ? folded(visibleText(caption)) : '';
     const credit = creditNear(parents);
     replace(image, parents, address ? linkTo(address, alt, caption, lang) : []);
@@ -52,21 +53,23 @@ const captionName = /caption|legend|légende|bildunterschrift|wp-caption-text/i;
 
 /** The caption of the picture's figure, or the line beside it that says what its `alt` says. */
 function captionNear(parents: (Root | Element)[], alt: string, pictures: Element[]): Element | null {
-  const around = parents.findLast((parent) => parent.type === 'element' && parent.tagName === 'figure') ?? parents.at(-3) ?? parents[0];
-  if (!around) return null;
-  for (const level of [parents.at(-1), parents.at(-2), parents.at(-3), around]) {
-    if (!level || level.type === 'root') continue;
+  for (const level of parents.toReversed().slice(0, 6)) {
+    if (level.type === 'root' || folded(visibleText(level)).length > 900) return null;
     const all = elementsIn(level);
-    const onlyPicture = all.filter((element) => pictures.includes(element)).length <= 1;
-    const caption = all.find(
-      (element) =>
-        visibleText(element).trim() !== '' &&
-        (element.tagName === 'figcaption' || captionName.test(namesOf(element)) || (alt.length > 30 && element.tagName === 'p' && folded(visibleText(element)) === alt)) &&
-        !elementsIn(element).some(({ tagName }) => /^(?:a|img|p|div|ul)$/.test(tagName)),
-    );
-    if (caption && onlyPicture) return caption;
+    if (all.filter((element) => pictures.includes(element)).length > 1) return null;
+    const caption = all.find((element) => isCaption(element, alt));
+    if (caption) return caption;
+    if (level.tagName === 'figure') return null;
   }
   return null;
+}
+
+function isCaption(element: Element, alt: string): boolean {
+  const text = folded(visibleText(element));
+  const named = element.tagName === 'figcaption' || captionName.test(namesOf(element));
+  if (!text || !(named || (alt.length > 30 && element.tagName === 'p' && text === alt))) return false;
+  // A link cannot hold a link, nor a whole block.
+  return !elementsIn(element).some(({ tagName }) => /^(?:a|img|p|div|ul)$/.test(tagName));
 }
 
 /** Makes the caption the link; a picture without one is a word and, in the link's title, its description. */

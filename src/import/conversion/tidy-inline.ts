@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root, Text } from 'hast';
 
 const marks = /^(?:a|b|cite|code|del|em|i|s|strike|strong)$/;
 const emphases = /^(?:b|em|i|strong|s|strike|del)$/;
+const isLine = /^(?:p|h[1-6]|li|dt|dd|td|th|figcaption)$/;
 const sameMark: Record<string, string> = { b: 'strong', i: 'em', strike: 'del', s: 'del', cite: 'em' };
 
 /**
@@ -27,6 +28,15 @@ export function tidyInline(parent: Root | Element, inside: ReadonlySet<string> =
     else children.push(...withSpacesOutside(child));
   }
   parent.children = merged(withoutMarksInWords(children)) as typeof parent.children;
+  if (parent.type === 'element' && isLine.test(parent.tagName)) trimLine(parent);
+}
+
+/** A no-break space at the end of a line shows nothing. */
+function trimLine(line: Element): void {
+  const first = line.children[0];
+  if (first?.type === 'text') line.children[0] = text(first.value.trimStart());
+  const last = line.children.at(-1);
+  if (last?.type === 'text') line.children[line.children.length - 1] = text(last.value.trimEnd());
 }
 
 function withSpacesOutside(element: Element): ElementContent[] {

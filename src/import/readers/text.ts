@@ -32,7 +32,7 @@ function titleLine(text: string): { start: number; end: number } | null {
     const rest = text.slice(match.index + match[0].length);
     if (line.length > 300 || !rest.trim()) return null;
     // A paragraph ends with a full stop, and the text goes on in its kind.
-    if (line.length > 160 && /[.!?…]["”»’)]?$/.test(line)) return null;
+    if (line.length > 90 && /[.!?…:;,]["”»’)]?$/.test(line)) return null;
     return { start: match.index, end: match.index + match[0].length };
   }
   return null;
