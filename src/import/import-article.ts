@@ -43,7 +43,8 @@ export function importArticle(received: Received, options: Options): Imported {
     : describe(claims, visibleText(tree));
   piece.context.title = String(described.metadata.title?.value ?? '');
   const removed = clean(piece);
-  const refused = noArticle(piece, options.short);
+  // What is in our own form was an article already.
+  const refused = own ? null : noArticle(piece, options.short);
   const written = received.text.slice(received.body.start, received.body.end).trim();
   const keeps = own !== undefined && removed.length === 0 && isPlain(written);
   const lang = String(described.metadata.lang?.value ?? '');

@@ -34,8 +34,8 @@ export function placeNodes(tree: Root, text: string, base: number): void {
 
 function placeChildren(children: (RootContent | ElementContent)[], text: string, base: number): void {
   for (const node of children) {
-    const start = node.position?.start.offset;
-    const end = node.position?.end.offset;
+    const start = node.position?.start?.offset;
+    const end = node.position?.end?.offset;
     if (start !== undefined && end !== undefined) {
       const span = { start: base + start, end: base + end };
       if (node.type === 'text') (node.data ??= {}).places = placesOf(node.value, text, span);

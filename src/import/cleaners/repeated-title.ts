@@ -1,4 +1,5 @@
 import type { Cleaner } from './cleaners.ts';
+import { hasPicture } from './workpiece.ts';
 
 export const repeatedTitle: Cleaner = {
   rule: 'repeated-title',
@@ -6,7 +7,7 @@ export const repeatedTitle: Cleaner = {
   clean(piece) {
     const title = folded(piece.context.title);
     if (!title) return;
-    const lines = piece.lines().filter(({ words }) => words);
+    const lines = piece.lines().filter(({ words, element }) => words || hasPicture(element));
     if (lines.length < 2) return;
     for (const line of lines.slice(0, 3)) {
       if (folded(line.words) === title) piece.removeLine(this.rule, line);
