@@ -16,6 +16,15 @@ const lineNames = new Set(
 /** Blocks whose children the grammar of HTML prescribes. */
 const structureNames = new Set('ul ol dl table thead tbody tfoot tr menu dir'.split(' '));
 
+/** Inline elements that mean something to Markdown or to a rule; all others are only around their text. */
+const inlineNames = new Set(
+  (
+    'a abbr acronym audio b br button canvas cite code del dfn em embed frame frameset i iframe img input ins kbd link mark math meta ' +
+    'noscript object picture q s samp script select small source span strike strong style sub sup svg template textarea time ' +
+    'tt u var video wbr applet base'
+  ).split(' '),
+);
+
 /** Puts loose text into paragraphs: where a block begins, at a blank line, and at two `<br>` in a row. */
 export function wrapParagraphs(tree: Root): void {
   tree.children = wrapped(tree.children as ElementContent[]) as RootContent[];
@@ -28,7 +37,7 @@ function wrapped(children: ElementContent[]): ElementContent[] {
     if (line.some(hasContent)) output.push(...paragraphsOf(line));
     line = [];
   };
-  for (const child of children) {
+  for (const child of children.flatMap(meaningful)) {
     if (child.type !== 'element' || !isBlock(child)) {
       line.push(child);
       continue;
@@ -38,6 +47,13 @@ function wrapped(children: ElementContent[]): ElementContent[] {
   }
   endLine();
   return output;
+}
+
+/** The content of an element that no one knows, `<o:p>` for one, stands for it. */
+function meaningful(node: ElementContent): ElementContent[] {
+  if (node.type !== 'element') return node.type === 'text' ? [node] : [];
+  node.children = node.children.flatMap(meaningful);
+  return blockNames.has(node.tagName) || inlineNames.has(node.tagName) ? [node] : node.children;
 }
 
 function withParagraphs(element: Element): ElementContent[] {
@@ -88,7 +104,7 @@ function splitRuns(line: ElementContent[], insideParagraph: boolean): ElementCon
     if (run.some(hasContent)) runs.push(withoutOuterBreaks(run));
     run = [];
   };
-  for (const node of line) {
+  for (const node of line.flatMap(openedAtBreaks)) {
     if (node.type === 'element' && node.tagName === 'br') {
       breaks += 1;
       if (breaks === 2) endRun();
@@ -109,6 +125,32 @@ function splitRuns(line: ElementContent[], insideParagraph: boolean): ElementCon
   }
   endRun();
   return runs;
+}
+
+/** An inline element across two `<br>`s ends before them and begins again behind them. */
+function openedAtBreaks(node: ElementContent): ElementContent[] {
+  if (node.type !== 'element' || node.tagName === 'pre' || !hasDoubleBreak(node)) return [node];
+  const output: ElementContent[] = [];
+  let part: ElementContent[] = [];
+  const endPart = (): void => {
+    const span = spanOf(part);
+    if (part.some(hasContent)) output.push({ ...node, children: part, ...(span && { span }) });
+    part = [];
+  };
+  for (const child of node.children.flatMap(openedAtBreaks)) {
+    if (child.type === 'element' && child.tagName === 'br') {
+      endPart();
+      output.push(child);
+    } else part.push(child);
+  }
+  endPart();
+  return output;
+}
+
+function hasDoubleBreak(element: Element): boolean {
+  const breaks = (parent: Element): number =>
+    parent.children.reduce((sum, child) => sum + (child.type !== 'element' ? 0 : child.tagName === 'br' ? 1 : breaks(child)), 0);
+  return element.tagName !== 'br' && breaks(element) >= 2;
 }
 
 function blankLineParts(node: Text): Text[] {

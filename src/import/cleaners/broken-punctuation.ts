@@ -1,7 +1,7 @@
 import type { Cleaner } from './cleaners.ts';
 
 /** ` .` after a full stop, ` ,` after a comma: the link that stood between them is gone. */
-const doubledStop = /(?<=[.!?…][»”"’)\]]?)[ \u00a0\u202f]+\.(?!\.)(?=\s|$)/g;
+const doubledStop = /(?<=[.!?…][»”"’)\]]?)\s+\.(?!\.)(?=\s|$)/g;
 const doubledComma = /(?<=[,;:])[ \u00a0\u202f]*,(?=\s|$)/g;
 const emptyBrackets = /[ \u00a0]?\([\s\u00a0]*\)(?=[\s.,;:!?]|$)|[ \u00a0]?\[[\s\u00a0]*\](?=[\s.,;:!?]|$)/g;
 const onlyMarks = /^[\s|•·»›>~*_=–—.,;:-]+$/;
