@@ -26,6 +26,7 @@ export class Workpiece {
   readonly context: Context;
   readonly removals: Removal[] = [];
   readonly #text: string;
+  #lines: Line[] | null = null;
 
   constructor(tree: Root, text: string, context: Context) {
     this.tree = tree;
@@ -35,9 +36,10 @@ export class Workpiece {
 
   /** Every line of the body in order; code is left out, for it is quoted as it is. */
   lines(): Line[] {
-    const lines: Line[] = [];
-    collectLines(this.tree, [], lines);
-    return lines;
+    if (this.#lines) return this.#lines;
+    this.#lines = [];
+    collectLines(this.tree, [], this.#lines);
+    return this.#lines;
   }
 
   /** Every element below the root with its parents, outermost first. */
@@ -49,6 +51,7 @@ export class Workpiece {
 
   /** Takes an element out with all it holds. */
   remove(rule: string, element: Element, parents: (Root | Element)[]): void {
+    this.#lines = null;
     const parent = parents.at(-1);
     if (!parent || !isIn(parent, element)) return;
     parent.children = (parent.children as ElementContent[]).filter((child) => child !== element);
@@ -70,6 +73,7 @@ export class Workpiece {
       this.removeLine(rule, line);
       return;
     }
+    this.#lines = null;
     let at = 0;
     const cut = (parent: Element): void => {
       parent.children = parent.children.flatMap((child): ElementContent[] => {
@@ -93,6 +97,12 @@ export class Workpiece {
       });
     };
     cut(line.element);
+  }
+
+  /** Takes elements that show nothing out; nothing is lost with them, so that nothing is written down. */
+  dropEmpty(): void {
+    this.#lines = null;
+    dropEmptyIn(this.tree);
   }
 
   /** Takes every match out of every line. */
@@ -194,6 +204,16 @@ export function isEmpty(element: Element): boolean {
     if (child.type === 'text') return !child.value.trim();
     return child.type !== 'element' || child.tagName === 'br' || isEmpty(child);
   });
+}
+
+function dropEmptyIn(parent: Root | Element): void {
+  parent.children = (parent.children as ElementContent[]).flatMap((child): ElementContent[] => {
+    if (child.type !== 'element' || child.tagName === 'br') return [child];
+    // The space in an empty element still parts two words.
+    if (isEmpty(child)) return child.children.filter((inner) => inner.type === 'text');
+    dropEmptyIn(child);
+    return [child];
+  }) as typeof parent.children;
 }
 
 function isIn(parent: Root | Element, element: Element): boolean {

@@ -28,13 +28,18 @@ export class Publication {
     const known = typeof source === 'string' ? this.#bySource.get(source) : undefined;
     if (known) return this.#compare(known, imported);
     for (let number = 1; ; number += 1) {
-      const path = join(this.#folder, `${imported.file.slug}${number > 1 ? `-${number}` : ''}.md`);
+      const path = this.pathOf(`${imported.file.slug}${number > 1 ? `-${number}` : ''}`);
       const there = this.#read(path);
       if (there === null) return { state: 'new', path };
       const other = parse(there).source;
       // Without a source, the title is all that says that two texts are the same article.
       if (there === imported.file.text || other === (source ?? null)) return this.#compare(path, imported);
     }
+  }
+
+  /** The file of a slug. */
+  pathOf(slug: string): string {
+    return join(this.#folder, `${slug}.md`);
   }
 
   /** Writes a new file whole or not at all; a file that came to be there meanwhile stays. */
