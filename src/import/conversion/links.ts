@@ -26,7 +26,8 @@ export function cleanLinks(tree: Root, base: string | null): Message[] {
       }
       return element.children;
     }
-    element.properties = { ...element.properties, href: address };
+    const title = String(element.properties['title'] ?? '').replace(/<[^<>]*>|[<>]/g, '').replace(/\s+/g, ' ').trim();
+    element.properties = title ? { href: address, title } : { href: address };
     return [element];
   }
 }

@@ -100,6 +100,8 @@ function isBreak(node: ElementContent | undefined): boolean {
 }
 
 function text(value: string): Text {
+  // Agencies' machines still write ``quotes'' as typewriters did.
+  const quoted = value.replace(/``([^`]{1,600}?)''/g, '“$1”');
   // Two spaces after a full stop are one, also where a no-break space holds them apart.
-  return { type: 'text', value: value.replace(/[ \t]+[ \t\u00a0]+|\u00a0[ \t\u00a0]+/g, ' ') };
+  return { type: 'text', value: quoted.replace(/[ \t]+[ \t\u00a0]+|\u00a0[ \t\u00a0]+/g, ' ') };
 }

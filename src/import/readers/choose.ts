@@ -39,8 +39,8 @@ function reader(text: string, name: string): Reader {
   if (isJsonFeed(head)) return readFeed;
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>])/i.test(head)) return readHtml;
   if (/^<\?xml|^<!doctype\s+(?!html)/i.test(head)) return readFeed;
-  if (isHtmlFragment(text)) return readHtml;
   if (/\.(?:md|markdown|mdown|mkd)$/i.test(name) || looksLikeMarkdown(text)) return readMarkdown;
+  if (isHtmlFragment(text)) return readHtml;
   return readText;
 }
 
@@ -52,10 +52,10 @@ function isJsonFeed(head: string): boolean {
   return head.startsWith('{') && /"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org/.test(head);
 }
 
-/** HTML without a document around it: it begins with a tag, and its paragraphs are elements. */
+/** HTML without a document around it. */
 function isHtmlFragment(text: string): boolean {
-  const tags = text.match(/<(?:p|div|article|section|br|h[1-6]|figure|ul|table)\b[^<>]*>/gi)?.length ?? 0;
-  return /^\s*<[a-z!]/i.test(text) ? tags >= 1 : tags >= 3 && /<\/(?:p|div|article|section|h[1-6])>/i.test(text);
+  const tags = text.match(/<\/?(?:a|article|b|blockquote|br|center|div|em|figure|font|h[1-6]|i|img|li|ol|p|section|small|span|strong|table|ul)\b[^<>]*>/gi)?.length ?? 0;
+  return tags >= (/^\s*<[a-z!]/i.test(text) ? 1 : 2);
 }
 
 /** Marks that a plain text has no use for: a heading, a link, a fence. */
