@@ -34,7 +34,7 @@ export interface Imported {
 export function importArticle(received: Received, options: Options): Imported {
   const claims = withGiven(received.claims, options);
   const tree = bodyTree(received);
-  const piece = new Workpiece(tree, received.text, { title: '', claims });
+  const piece = new Workpiece(tree, received.text, { title: '', page: received.page, claims });
   // The source is read before the line that names it is taken out.
   findAttribution(piece, received.address);
   const own = received.own && ownFrontMatter(received.own, options.given);

@@ -11,6 +11,7 @@ import { invisibleCharacters } from './invisible-characters.ts';
 import { kickerLinks } from './kicker-links.ts';
 import { newsletterBox } from './newsletter-box.ts';
 import { pageJumps } from './page-jumps.ts';
+import { pageHead } from './page-head.ts';
 import { postMeta } from './post-meta.ts';
 import { readMore } from './read-more.ts';
 import { repeatedTitle } from './repeated-title.ts';
@@ -18,6 +19,7 @@ import { shareBar } from './share-bar.ts';
 import { shortcodes } from './shortcodes.ts';
 import { sourceLine } from './source-line.ts';
 import { trackingPixels } from './tracking-pixels.ts';
+import { trailingLinks } from './trailing-links.ts';
 import type { Workpiece } from './workpiece.ts';
 
 /** One rule of cleaning. */
@@ -50,6 +52,8 @@ export const cleaners: Cleaner[] = [
   kickerLinks,
   coordinates,
   repeatedTitle,
+  pageHead,
+  trailingLinks,
   // Last what the others left behind.
   brokenPunctuation,
   emptyWrappers,

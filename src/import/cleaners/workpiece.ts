@@ -17,6 +17,8 @@ export interface Line {
 /** What the cleaners know of an article beside its body. */
 export interface Context {
   title: string;
+  /** Whether it is taken from a whole page, with what stands around an article there. */
+  page: boolean;
   claims: Claims;
 }
 

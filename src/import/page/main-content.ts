@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { proseLength, removeFurniture, textOf } from './furniture.ts';
+import { restore } from './restore.ts';
 import { parsePage } from './parse-page.ts';
 import { standfirst } from './standfirst.ts';
 
@@ -26,9 +27,10 @@ export function mainContent(html: string, articleBody: string): MainContent | nu
 function readable(html: string): MainContent | null {
   const document = parsePage(html);
   removeFurniture(document);
+  const whole = document.cloneNode(true) as Document;
   try {
     const article = new Readability(document, { charThreshold: 250, keepClasses: true }).parse();
-    return article?.content ? { html: article.content, byline: article.byline ?? '' } : null;
+    return article?.content ? { html: restore(article.content, whole), byline: article.byline ?? '' } : null;
   } catch {
     return null;
   }

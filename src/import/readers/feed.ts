@@ -44,6 +44,7 @@ function received(item: FeedItem, input: string, address: string | null): Receiv
     text: item.content,
     body: { start: 0, end: item.content.length },
     wholeInput: false,
+    page: false,
     claims,
     removed: [],
     messages: pictures(item),

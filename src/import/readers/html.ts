@@ -24,6 +24,7 @@ export function readHtml(text: string, input: string, address: string | null): R
         text: content.html,
         body: { start: 0, end: content.html.length },
         wholeInput: false,
+        page: true,
         claims,
         removed: leftOut(page, parsePage(content.html)),
         messages: [],
@@ -43,7 +44,7 @@ function fragment(text: string, input: string, address: string | null): Reading 
   else if (firstLine && firstLine.trim().length < 160 && !/[.…:;,]$/.test(firstLine.trim())) claim(claims, 'title', firstLine, 'the first line');
   return {
     articles: [
-      { input, format: 'html', text, body: { start: 0, end: text.length }, wholeInput: true, claims, removed: [], messages: [], address },
+      { input, format: 'html', text, body: { start: 0, end: text.length }, wholeInput: true, page: false, claims, removed: [], messages: [], address },
     ],
   };
 }

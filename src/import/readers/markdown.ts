@@ -23,6 +23,7 @@ export function readMarkdown(text: string, input: string): Reading {
         text,
         body: { start: heading?.end ?? bodyStart, end: text.length },
         wholeInput: true,
+        page: false,
         claims,
         removed: [],
         messages,

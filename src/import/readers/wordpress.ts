@@ -100,6 +100,7 @@ function received({ fields, meta, tags }: Post, site: Site, input: string): Rece
     text: content,
     body: { start: 0, end: content.length },
     wholeInput: false,
+    page: false,
     claims,
     removed: [],
     messages: [],
