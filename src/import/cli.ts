@@ -71,7 +71,14 @@ async function importAll({ inputs, options, dryRun, json }: Command): Promise<bo
     }
     if (!dryRun && !publication.write(placing.path, markdown)) return settle(imported);
     publication.remember(placing.path, markdown, !dryRun);
-    return { input, output, state: dryRun ? 'would be written' : 'written', refused: null, markdown, imported };
+    return {
+      input,
+      output,
+      state: dryRun ? 'would be written' : 'written',
+      refused: null,
+      markdown,
+      imported,
+    };
   }
 }
 

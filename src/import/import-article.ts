@@ -8,7 +8,14 @@ import { toMarkdown } from './conversion/to-markdown.ts';
 import { describe, type Metadata } from './metadata/describe.ts';
 import { noArticle } from './no-article.ts';
 import { isPlain, ownFile, ownFrontMatter, ownMetadata } from './own-article.ts';
-import { claim, type Claims, type Message, type MetadataKey, type Received, type Removal } from './received.ts';
+import {
+  claim,
+  type Claims,
+  type Message,
+  type MetadataKey,
+  type Received,
+  type Removal,
+} from './received.ts';
 
 /** What the publisher says of a whole batch. */
 export interface Options {
@@ -98,6 +105,11 @@ function exact(received: Received, removed: Removal[]): Removal[] {
 
 function draftMessages({ missing }: ArticleFile): Message[] {
   if (missing.length === 0) return [];
-  return [{ level: 'warning', rule: 'draft', text: `Written as a draft. To publish it, fill in: ${missing.join(', ')}.` }];
+  return [
+    {
+      level: 'warning',
+      rule: 'draft',
+      text: `Written as a draft. To publish it, fill in: ${missing.join(', ')}.`,
+    },
+  ];
 }
-

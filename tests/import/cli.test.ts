@@ -14,7 +14,13 @@ function run(args: string[], content: string, input = '') {
     input,
     encoding: 'utf8',
   });
-  const lines = args.includes('--json') ? stdout.trim().split('\n').filter(Boolean).map((line) => JSON.parse(line) as Record<string, unknown>) : [];
+  const lines = args.includes('--json')
+    ? stdout
+        .trim()
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as Record<string, unknown>)
+    : [];
   return { status, stdout, stderr, lines };
 }
 
@@ -29,7 +35,16 @@ test('a page comes in, is there when it comes again, and another text from its a
   writeFileSync(path, page);
   const first = run([path, '--json', '--section', 'monde'], content);
   expect(first.status).toBe(0);
-  expect(Object.keys(first.lines[0] ?? {})).toEqual(['input', 'output', 'refused', 'markdown', 'cleaned', 'removed', 'metadata', 'messages']);
+  expect(Object.keys(first.lines[0] ?? {})).toEqual([
+    'input',
+    'output',
+    'refused',
+    'markdown',
+    'cleaned',
+    'removed',
+    'metadata',
+    'messages',
+  ]);
   const file = join(content, 'articles', 'ferry.md');
   const written = readFileSync(file, 'utf8');
   expect(written).toBe(first.lines[0]?.['markdown']);
@@ -72,14 +87,23 @@ test('another article of the same title gets a name of its own', () => {
   expect(readdirSync(join(content, 'articles')).toSorted()).toEqual(['ferry-2.md', 'ferry.md']);
 });
 
-test.each([[[]], [['--unknown', 'a']], [['a', '--published', 'yesterday']], [['a', '--source-url', 'javascript:x']], [['a', '--lang', '!!']]])('%s is wrong usage', (args) => {
+test.each([
+  [[]],
+  [['--unknown', 'a']],
+  [['a', '--published', 'yesterday']],
+  [['a', '--source-url', 'javascript:x']],
+  [['a', '--lang', '!!']],
+])('%s is wrong usage', (args) => {
   const { status, stderr } = run(args, folders().content);
   expect(status).toBe(2);
   expect(stderr).toContain('Usage:');
 });
 
 test('an address of this machine is refused', () => {
-  const { status, stdout } = run(['http://127.0.0.1:9/', 'http://[::1]/', 'http://localhost:9/', 'http://2130706433/'], folders().content);
+  const { status, stdout } = run(
+    ['http://127.0.0.1:9/', 'http://[::1]/', 'http://localhost:9/', 'http://2130706433/'],
+    folders().content,
+  );
   expect(status).toBe(1);
   expect(stdout.match(/not an address of the public Internet/g)).toHaveLength(4);
 });

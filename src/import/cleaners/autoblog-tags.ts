@@ -1,7 +1,8 @@
 import type { Cleaner } from './cleaners.ts';
 
 /** What may stand between two of its characters and is not seen, or escapes them. */
-const filler = '[\\s\\\\\\u00ad\\u034f\\u061c\\u115f\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufe0f\\ufeff]*';
+const filler =
+  '[\\s\\\\\\u00ad\\u034f\\u061c\\u115f\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufe0f\\ufeff]*';
 /** `[ad_1]`, `[ ad_2 ]`, `\\[ad\\_2\\]`, `［ad＿1］`, `[AD-2]`. */
 const tag = new RegExp(
   ['[\\\\]?[[［]', '[aａ]', '[dｄ]', '[_＿-]', '(?:[0-9０-９]{1,3}|n)', '[\\]］]'].join(filler),

@@ -25,10 +25,19 @@ function isKicker(line: Line): boolean {
   const linked = line.links.reduce((sum, { text }) => sum + text.length, 0);
   if (linked >= rest.length * 0.6) return true;
   // `PHOTO: Jane Doe/AFP` is a credit, and credits stay.
-  if (/^\P{L}*(?:PHOTO|VIDEO|VIDÉO|GALLERY|OPINION|DOSSIER)/u.test(line.words) && (rest.split(/\s+/).length < 4 || /\/|\b(?:AFP|AP|Reuters|Getty|EPA|EFE|dpa)\b/.test(rest))) return false;
+  if (
+    /^\P{L}*(?:PHOTO|VIDEO|VIDÉO|GALLERY|OPINION|DOSSIER)/u.test(line.words) &&
+    (rest.split(/\s+/).length < 4 || /\/|\b(?:AFP|AP|Reuters|Getty|EPA|EFE|dpa)\b/.test(rest))
+  )
+    return false;
   return rest.length < 160 && !/[.!?…]["”»’)]?\s+\p{Lu}/u.test(rest) && !/[.]["”»’)]?$/.test(rest);
 }
 
 function isCall(line: Line): boolean {
-  return line.words.length < 200 && clickHere.test(line.words) && !/[.!?…]\s+\p{Lu}/u.test(line.words) && !/[«»“”]/.test(line.words);
+  return (
+    line.words.length < 200 &&
+    clickHere.test(line.words) &&
+    !/[.!?…]\s+\p{Lu}/u.test(line.words) &&
+    !/[«»“”]/.test(line.words)
+  );
 }

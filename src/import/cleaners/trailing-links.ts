@@ -11,7 +11,8 @@ export const trailingLinks: Cleaner = {
     while (end > 1 && (isLink(lines[end - 1]) || isHeading(lines[end - 1]))) end -= 1;
     const after = lines.slice(end);
     // One link may close an article; several, or one under a heading, lead away from it.
-    if (after.length > 1 || (after[0] && isHeading(after[0]))) for (const line of after) piece.removeLine(this.rule, line);
+    if (after.length > 1 || (after[0] && isHeading(after[0])))
+      for (const line of after) piece.removeLine(this.rule, line);
   },
 };
 

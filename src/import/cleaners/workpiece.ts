@@ -85,7 +85,9 @@ export class Workpiece {
           at += child.value.length;
           if (start >= end) return [child];
           this.#record(rule, [partOf(child, start, end)], child.value.slice(start, end));
-          return [partOf(child, 0, start), partOf(child, end, child.value.length)].filter(({ value }) => value);
+          return [partOf(child, 0, start), partOf(child, end, child.value.length)].filter(
+            ({ value }) => value,
+          );
         }
         if (child.type !== 'element') return [child];
         if (child.tagName === 'br') {
@@ -145,7 +147,8 @@ function lineOf(element: Element, parents: (Root | Element)[]): Line {
 function lineText(node: Element): string {
   return node.children
     .map((child) => {
-      if (child.type === 'text') return node.tagName === 'code' ? '\ufffc'.repeat(child.value.length) : child.value;
+      if (child.type === 'text')
+        return node.tagName === 'code' ? '\ufffc'.repeat(child.value.length) : child.value;
       if (child.type !== 'element') return '';
       return child.tagName === 'br' ? '\n' : lineText(child);
     })
@@ -195,7 +198,9 @@ function hasBlock(element: Element): boolean {
 
 export function hasPicture(element: Element): boolean {
   return element.children.some(
-    (child) => child.type === 'element' && (/^(img|picture|video|audio|svg|table)$/.test(child.tagName) || hasPicture(child)),
+    (child) =>
+      child.type === 'element' &&
+      (/^(img|picture|video|audio|svg|table)$/.test(child.tagName) || hasPicture(child)),
   );
 }
 
@@ -221,4 +226,3 @@ function dropEmptyIn(parent: Root | Element): void {
 function isIn(parent: Root | Element, element: Element): boolean {
   return (parent.children as ElementContent[]).includes(element);
 }
-

@@ -27,7 +27,13 @@ function isBoldLine(block: Element): boolean {
   const bold = onlyChild(block);
   if (!bold || !/^(?:strong|b)$/.test(bold.tagName)) return false;
   const text = visibleText(bold).trim();
-  return text.length > 1 && text.length <= 100 && !text.includes('\n') && !/[.:,;…»”"—–-]$/.test(text) && /\p{L}/u.test(text);
+  return (
+    text.length > 1 &&
+    text.length <= 100 &&
+    !text.includes('\n') &&
+    !/[.:,;…»”"—–-]$/.test(text) &&
+    /\p{L}/u.test(text)
+  );
 }
 
 function onlyChild(block: Element): Element | null {

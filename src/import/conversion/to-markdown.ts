@@ -15,7 +15,11 @@ import { tidyInline } from './tidy-inline.ts';
 const toMarkdownTree = unified().use(rehypeRemark).freeze();
 
 /** The cleaned body as Markdown. Stringified again after parsing, it stays the same. */
-export function toMarkdown(tree: Root, lang: string, address: string | null): { markdown: string; messages: Message[] } {
+export function toMarkdown(
+  tree: Root,
+  lang: string,
+  address: string | null,
+): { markdown: string; messages: Message[] } {
   const messages = picturesToLinks(tree, lang, address);
   datelines(tree);
   const safe = safeHtml(tree);

@@ -31,19 +31,35 @@ function offset(zone: string): string {
 }
 
 const monthsShort = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const zones: Record<string, string> = { EST: '-05:00', EDT: '-04:00', CST: '-06:00', CDT: '-05:00', MST: '-07:00', MDT: '-06:00', PST: '-08:00', PDT: '-07:00', BST: '+01:00', CET: '+01:00', CEST: '+02:00' };
+const zones: Record<string, string> = {
+  EST: '-05:00',
+  EDT: '-04:00',
+  CST: '-06:00',
+  CDT: '-05:00',
+  MST: '-07:00',
+  MDT: '-06:00',
+  PST: '-08:00',
+  PDT: '-07:00',
+  BST: '+01:00',
+  CET: '+01:00',
+  CEST: '+02:00',
+};
 
 /** RFC 822, as feeds write it: `Wed, 31 Jan 2018 07:26:05 GMT`. */
 function mailMoment(text: string): Moment | null {
   const match =
-    /^(?:[a-z]{3,9},? )?(\d{1,2}) ([a-z]{3})[a-z]* (\d{4}|\d{2}),? (\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?(Z|UT|UTC|GMT|[+-]\d{2}:?\d{2}|[A-Z]{3,4}))?$/i.exec(text);
+    /^(?:[a-z]{3,9},? )?(\d{1,2}) ([a-z]{3})[a-z]* (\d{4}|\d{2}),? (\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?(Z|UT|UTC|GMT|[+-]\d{2}:?\d{2}|[A-Z]{3,4}))?$/i.exec(
+      text,
+    );
   if (!match) return null;
   const [, day = '', name = '', year = '', hour = '', minute = '', second = '00', zone] = match;
   const month = monthsShort.indexOf(name.toLowerCase()) + 1;
   if (!month) return null;
   const date = `${year.length === 2 ? `20${year}` : year}-${pad(month)}-${pad(day)}`;
   if (!isDay(date)) return null;
-  const known = zone && (/^(?:Z|UTC?|GMT|[+-])/i.test(zone) ? offset(zone.replace(/^UT$/i, 'UTC')) : zones[zone.toUpperCase()]);
+  const known =
+    zone &&
+    (/^(?:Z|UTC?|GMT|[+-])/i.test(zone) ? offset(zone.replace(/^UT$/i, 'UTC')) : zones[zone.toUpperCase()]);
   return known && Number(hour) < 24 ? `${date}T${pad(hour)}:${minute}:${second}${known}` : date;
 }
 
@@ -57,16 +73,23 @@ function numericDay(text: string, lang: string): Moment | null {
   if (Number(first) > 12) return day(year, second, first);
   if (Number(second) > 12) return day(year, first, second);
   if (first === second) return day(year, first, second);
-  const dayFirst = mark === '.' || (lang !== '' && !lang.startsWith('en')) || /^en-(?:GB|AU|NZ|IE|IN|ZA)/.test(lang);
+  const dayFirst =
+    mark === '.' || (lang !== '' && !lang.startsWith('en')) || /^en-(?:GB|AU|NZ|IE|IN|ZA)/.test(lang);
   return dayFirst ? day(year, second, first) : null;
 }
 
 /** `30 avril 2015`, `April 30, 2015`, `30 de abril de 2015`. */
 function wordedDay(text: string): Moment | null {
   const words = text.toLowerCase().normalize('NFC');
-  const dayFirst = /(?<![\d\p{L}])(\d{1,2})(?:er|st|nd|rd|th|º|ª|\.)?\s+(?:de\s+|of\s+|d[’'])?(\p{L}[\p{L}\p{M}]{2,})\.?,?\s+(?:de[l]?\s+)?((?:19|20)\d{2})(?!\d)/u.exec(words);
+  const dayFirst =
+    /(?<![\d\p{L}])(\d{1,2})(?:er|st|nd|rd|th|º|ª|\.)?\s+(?:de\s+|of\s+|d[’'])?(\p{L}[\p{L}\p{M}]{2,})\.?,?\s+(?:de[l]?\s+)?((?:19|20)\d{2})(?!\d)/u.exec(
+      words,
+    );
   if (dayFirst) return wordedMonth(dayFirst[3], dayFirst[2], dayFirst[1]);
-  const monthFirst = /(?<!\p{L})(\p{L}[\p{L}\p{M}]{2,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})(?!\d)/u.exec(words);
+  const monthFirst =
+    /(?<!\p{L})(\p{L}[\p{L}\p{M}]{2,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})(?!\d)/u.exec(
+      words,
+    );
   return monthFirst ? wordedMonth(monthFirst[3], monthFirst[1], monthFirst[2]) : null;
 }
 
@@ -84,14 +107,20 @@ function monthNames(): Map<string, number> {
   names = new Map();
   for (const locale of spoken) {
     for (const month of ['long', 'short'] as const) {
-      const inDate = new Intl.DateTimeFormat(locale, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' });
+      const inDate = new Intl.DateTimeFormat(locale, {
+        day: 'numeric',
+        month,
+        year: 'numeric',
+        timeZone: 'UTC',
+      });
       const alone = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' });
       for (let index = 0; index < 12; index += 1) {
         const date = new Date(Date.UTC(2015, index, 15));
         const parts = [...inDate.formatToParts(date), ...alone.formatToParts(date)];
         for (const part of parts) {
           const name = part.value.toLowerCase().replace(/\.$/, '');
-          if (part.type === 'month' && /^\p{L}{3,}/u.test(name) && !names.has(name)) names.set(name, index + 1);
+          if (part.type === 'month' && /^\p{L}{3,}/u.test(name) && !names.has(name))
+            names.set(name, index + 1);
         }
       }
     }

@@ -1,9 +1,11 @@
 /** What is never part of an article, by element, by role and by the names that designers give it. */
-const never = 'script,style,noscript,template,iframe,object,embed,applet,form,button,select,input,textarea,dialog,nav,canvas,svg,link,meta[itemprop],[role=navigation],[role=search],[role=banner],[role=contentinfo],[role=dialog],[role=alertdialog],[role=menu],[role=menubar],[role=complementary],[aria-hidden=true]:not(figure):not(img):not(picture):not(p),[hidden]';
+const never =
+  'script,style,noscript,template,iframe,object,embed,applet,form,button,select,input,textarea,dialog,nav,canvas,svg,link,meta[itemprop],[role=navigation],[role=search],[role=banner],[role=contentinfo],[role=dialog],[role=alertdialog],[role=menu],[role=menubar],[role=complementary],[aria-hidden=true]:not(figure):not(img):not(picture):not(p),[hidden]';
 const furnitureNames =
   /(?:^|[\s_-])(?:share|sharing|sharebar|share-?tools?|social|socials|sociallinks|addthis|addtoany|newsletter|subscribe|subscription|sign-?up|related|related-?(?:articles?|posts?|links?|content|stories)|recommended|recommendations?|recirc\w*|outbrain|taboola|promo|promoted|teaser|teasers|advert\w*|ads?|ad-?(?:slot|unit|container|wrapper|block|box|label)|adsbygoogle|dfp|gpt|banner|sponsor\w*|comments?|comment-?list|disqus\w*|sidebar|breadcrumbs?|pagination|pager|cookie\w*|gdpr|consent|paywall|popup|modal|overlay|toolbar|most-?(?:read|popular|viewed)|popular|trending|tags?|tag-?list|taglist|keywords|print-?link|jump-?link|skip-?link|hidden|screen-reader\w*|sr-only|visually-?hidden|off-?screen|a11y-hidden|author-?(?:bio|box|info|card)|about-?author|byline-?bio|read-?(?:more|next|also)|more-?(?:stories|news|from|on)|see-?also|lire-?aussi|a-?lire|sur-?le-?meme|inread|in-?read|navigation|nav|menu|footer|masthead|copyright|disclaimer|correction-?form|rating|vote|poll|quiz|widget|player|jwplayer|video-?player|audio-?player|gallery-?nav|slick|carousel|slideshow-?controls|expand|collapse|toggle|loading|placeholder|skyscraper|wp-?polls|sharedaddy|jp-relatedposts|yarpp\w*)(?:$|[\s_-])/i;
 /** Names under which the article itself may stand. */
-const articleNames = /article|story|content|main|body|entry|post|texte?|page|column|wrapper|container|layout|site|grid|row/i;
+const articleNames =
+  /article|story|content|main|body|entry|post|texte?|page|column|wrapper|container|layout|site|grid|row/i;
 
 /** Takes out of a page what is surely no article. An element that holds much of the page's prose stays. */
 export function removeFurniture(document: Document): void {
@@ -19,13 +21,26 @@ export function removeFurniture(document: Document): void {
 
 function isFurniture(element: Element): boolean {
   const tag = element.tagName.toLowerCase();
-  if (/^(?:html|body|main|article|h1|p|figure|figcaption|img|picture|a|em|strong|b|i|time|blockquote)$/.test(tag)) return false;
+  if (
+    /^(?:html|body|main|article|h1|p|figure|figcaption|img|picture|a|em|strong|b|i|time|blockquote)$/.test(
+      tag,
+    )
+  )
+    return false;
   if (tag === 'footer') return linkDensity(element) > 0.3 || textOf(element).length < 200;
-  const names = `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2');
-  if (!furnitureNames.test(names)) return tag === 'aside' && (linkDensity(element) > 0.4 || textOf(element).length < 120);
+  const names = `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`.replace(
+    /([a-z])([A-Z])/g,
+    '$1-$2',
+  );
+  if (!furnitureNames.test(names))
+    return tag === 'aside' && (linkDensity(element) > 0.4 || textOf(element).length < 120);
   if (element.querySelector('h1,[itemprop=articleBody]')) return false;
   // `post-tags` is furniture and `article-body has-sidebar` is not.
-  return !articleNames.test(names.replace(furnitureNames, ' ')) || linkDensity(element) > 0.3 || textOf(element).length < 300;
+  return (
+    !articleNames.test(names.replace(furnitureNames, ' ')) ||
+    linkDensity(element) > 0.3 ||
+    textOf(element).length < 300
+  );
 }
 
 /** The characters of paragraphs that read like prose. */

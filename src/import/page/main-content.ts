@@ -41,7 +41,9 @@ function markedBody(html: string): string | null {
   const document = parsePage(html);
   removeFurniture(document);
   const marked = [...document.querySelectorAll('[itemprop~=articleBody]')];
-  const outer = marked.filter((element) => !marked.some((other) => other !== element && other.contains(element)));
+  const outer = marked.filter(
+    (element) => !marked.some((other) => other !== element && other.contains(element)),
+  );
   if (outer.length > 0) return outer.map((element) => element.innerHTML).join('\n');
   const articles = [...document.querySelectorAll('article')].filter((element) => proseLength(element) > 250);
   return articles.length === 1 && articles[0] ? articles[0].innerHTML : null;
@@ -53,7 +55,9 @@ function better(candidates: (string | null | undefined)[], articleBody: string):
     if (!html) return [];
     const body = parsePage(html).body;
     const prose = proseLength(body);
-    return prose < 140 && textOf(body).length < 300 ? [] : [{ html, prose, agreement: agreement(textOf(body), articleBody) }];
+    return prose < 140 && textOf(body).length < 300
+      ? []
+      : [{ html, prose, agreement: agreement(textOf(body), articleBody) }];
   });
   const [first, second] = scored;
   if (!first || !second) return first?.html ?? null;

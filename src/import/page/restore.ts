@@ -35,14 +35,25 @@ export function restore(content: string, page: Document): string {
 }
 
 /** Paragraphs between the headline and the first passage that was kept. */
-function restoreOpening(article: Document, all: Element[], first: number, kept: Map<string, Element>): boolean {
+function restoreOpening(
+  article: Document,
+  all: Element[],
+  first: number,
+  kept: Map<string, Element>,
+): boolean {
   const heading = all[0]?.ownerDocument.querySelector('h1');
   const opening = kept.get(folded(textOf(all[first] as Element)));
   if (!heading || !opening) return false;
   const missing = all
     .slice(0, first)
     .filter((element) => (heading.compareDocumentPosition(element) & 4) !== 0 && element.tagName === 'P')
-    .filter((element) => textOf(element).length > 80 && linkDensity(element) < 0.2 && /[.!?…]["”»’)]?$/.test(textOf(element)) && !kept.has(folded(textOf(element))))
+    .filter(
+      (element) =>
+        textOf(element).length > 80 &&
+        linkDensity(element) < 0.2 &&
+        /[.!?…]["”»’)]?$/.test(textOf(element)) &&
+        !kept.has(folded(textOf(element))),
+    )
     .slice(-4);
   for (const element of missing) anchorOf(opening).before(copyInto(article, element));
   return missing.length > 0;
@@ -52,8 +63,10 @@ function belongs(element: Element, next: Element | undefined): boolean {
   const text = textOf(element);
   const list = element.tagName === 'LI' ? (element.parentElement ?? element) : element;
   if (text.length < 12 || linkDensity(list) > 0.4) return false;
-  if (/^H[2-5]$/.test(element.tagName)) return next !== undefined && textOf(next).length > 60 && linkDensity(next) < 0.4;
-  if (element.tagName === 'P') return text.length > 40 && (/[.!?…:;,]["”»’)]?$/.test(text) || text.length > 120);
+  if (/^H[2-5]$/.test(element.tagName))
+    return next !== undefined && textOf(next).length > 60 && linkDensity(next) < 0.4;
+  if (element.tagName === 'P')
+    return text.length > 40 && (/[.!?…:;,]["”»’)]?$/.test(text) || text.length > 120);
   return true;
 }
 

@@ -1,7 +1,8 @@
 import { linkDensity, textOf } from './furniture.ts';
 import { parsePage } from './parse-page.ts';
 
-const names = /(?:^|[\s_-])(?:standfirst|chapo|chapeau|chapô|subtitle|sub-?title|sub-?head(?:line)?|dek|deck|lead|lede|intro|introduction|excerpt|summary|abstract|entradilla|bajada|copete|sumario|vorspann|teaser-?text|sottotitolo|occhiello|olho|linha-?fina|ingress|manchet|preamble|article-?desc\w*)(?:$|[\s_-])/i;
+const names =
+  /(?:^|[\s_-])(?:standfirst|chapo|chapeau|chapô|subtitle|sub-?title|sub-?head(?:line)?|dek|deck|lead|lede|intro|introduction|excerpt|summary|abstract|entradilla|bajada|copete|sumario|vorspann|teaser-?text|sottotitolo|occhiello|olho|linha-?fina|ingress|manchet|preamble|article-?desc\w*)(?:$|[\s_-])/i;
 
 /** The standfirst that stands between headline and body, as HTML, unless the body already holds it. */
 export function standfirst(html: string, content: Document): string {
@@ -10,7 +11,10 @@ export function standfirst(html: string, content: Document): string {
   const heading = [...document.querySelectorAll('h1')].find((element) => textOf(element).length > 10);
   if (!heading) return '';
   for (const element of [...document.querySelectorAll('[class],[itemprop]')]) {
-    const named = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2');
+    const named = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`.replace(
+      /([a-z])([A-Z])/g,
+      '$1-$2',
+    );
     if (!names.test(named) && element.getAttribute('itemprop') !== 'description') continue;
     if (!follows(element, heading)) continue;
     const text = textOf(element);
@@ -28,7 +32,11 @@ function follows(element: Element, heading: Element): boolean {
   if (element.contains(heading) || heading.contains(element)) return false;
   let near: Element | null = heading;
   for (let step = 0; near && step < 3; step += 1, near = near.parentElement) {
-    for (let next = near.nextElementSibling, count = 0; next && count < 4; next = next.nextElementSibling, count += 1) {
+    for (
+      let next = near.nextElementSibling, count = 0;
+      next && count < 4;
+      next = next.nextElementSibling, count += 1
+    ) {
       if (next === element || (next.contains(element) && textOf(next).length < 1200)) return true;
     }
   }

@@ -33,11 +33,19 @@ export function readInput({ name, bytes, address, charset }: Input): Reading {
 type Reader = (text: string, input: string, address: string | null) => Reading;
 
 function reader(text: string, name: string): Reader {
-  const head = text.slice(0, 4000).replace(/^\ufeff/, '').trimStart();
+  const head = text
+    .slice(0, 4000)
+    .replace(/^\ufeff/, '')
+    .trimStart();
   if (/^(?:---|\+\+\+|;;;)[^\S\n]*\w*[^\S\n]*\r?\n/.test(head)) return readMarkdown;
   if (isFeed(head)) return /xmlns:wp\s*=|<wp:wxr_version/.test(head) ? readWordPress : readFeed;
   if (isJsonFeed(head)) return readFeed;
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>])/i.test(head)) return readHtml;
+  if (
+    /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>])/i.test(
+      head,
+    )
+  )
+    return readHtml;
   if (/^<\?xml|^<!doctype\s+(?!html)/i.test(head)) return readFeed;
   if (/\.(?:md|markdown|mdown|mkd)$/i.test(name) || looksLikeMarkdown(text)) return readMarkdown;
   if (isHtmlFragment(text)) return readHtml;
@@ -45,7 +53,9 @@ function reader(text: string, name: string): Reader {
 }
 
 function isFeed(head: string): boolean {
-  return /^(?:<\?xml[\s\S]*?\?>\s*)?(?:<\?[\s\S]*?\?>\s*|<!--[\s\S]*?-->\s*|<!doctype[^>[]*(?:\[[\s\S]*?\]\s*)?>\s*)*<(?:rss|feed|rdf:RDF|[\w]+:(?:feed|rss))[\s>]/i.test(head);
+  return /^(?:<\?xml[\s\S]*?\?>\s*)?(?:<\?[\s\S]*?\?>\s*|<!--[\s\S]*?-->\s*|<!doctype[^>[]*(?:\[[\s\S]*?\]\s*)?>\s*)*<(?:rss|feed|rdf:RDF|[\w]+:(?:feed|rss))[\s>]/i.test(
+    head,
+  );
 }
 
 function isJsonFeed(head: string): boolean {
@@ -54,13 +64,18 @@ function isJsonFeed(head: string): boolean {
 
 /** HTML without a document around it. */
 function isHtmlFragment(text: string): boolean {
-  const tags = text.match(/<\/?(?:a|article|b|blockquote|br|center|div|em|figure|font|h[1-6]|i|img|li|ol|p|section|small|span|strong|table|ul)\b[^<>]*>/gi)?.length ?? 0;
+  const tags =
+    text.match(
+      /<\/?(?:a|article|b|blockquote|br|center|div|em|figure|font|h[1-6]|i|img|li|ol|p|section|small|span|strong|table|ul)\b[^<>]*>/gi,
+    )?.length ?? 0;
   return tags >= (/^\s*<[a-z!]/i.test(text) ? 1 : 2);
 }
 
 /** Marks that a plain text has no use for: a heading, a link, a fence. */
 function looksLikeMarkdown(text: string): boolean {
-  return /^#{1,6} \S/m.test(text) || /\[[^\]\n]+\]\((?:https?:|\/|#)[^)\s]*\)/.test(text) || /^```/m.test(text);
+  return (
+    /^#{1,6} \S/m.test(text) || /\[[^\]\n]+\]\((?:https?:|\/|#)[^)\s]*\)/.test(text) || /^```/m.test(text)
+  );
 }
 
 const signatures: [kind: string, pattern: RegExp][] = [
