@@ -1,7 +1,8 @@
 import { unwrapAddress } from './addresses/unwrap.ts';
 import { appearedFirstIn } from './cleaners/appeared-first.ts';
 import { isSourceLine } from './cleaners/source-line.ts';
-import type { Line, Workpiece } from './cleaners/workpiece.ts';
+import type { Line } from './cleaners/lines.ts';
+import type { Workpiece } from './cleaners/workpiece.ts';
 import { claim } from './received.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Cleaner } from './cleaners.ts';
-import type { Line } from './workpiece.ts';
+import type { Line } from './lines.ts';
 
 /** WordPress's own last line of a feed item, in the languages it speaks. */
 const appeared =

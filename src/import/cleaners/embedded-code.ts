@@ -1,5 +1,5 @@
 import type { Cleaner } from './cleaners.ts';
-import { visibleText } from './workpiece.ts';
+import { visibleText } from '../body/visible.ts';
 
 const codeElements =
   /^(script|style|noscript|template|iframe|object|embed|form|button|input|select|textarea|canvas|svg|math|ins|applet|frame|frameset|link|meta|base|dialog)$/;

@@ -1,5 +1,5 @@
 import type { Cleaner } from './cleaners.ts';
-import type { Line } from './workpiece.ts';
+import type { Line } from './lines.ts';
 
 const kicker =
   /^[\s\-–—\[(*_|»›>→▶►•]*(?:MORE(?: (?:FROM|ON|NEWS|STORIES|COVERAGE)\b[\p{Lu}\p{N}\s’'&.-]{0,40})?|RELATED(?: (?:STORY|STORIES|ARTICLES?|CONTENT|NEWS|COVERAGE|LINKS?|VIDEOS?|PHOTOS?))?|WATCH(?: (?:NOW|LIVE|ABOVE|BELOW|MORE|THE VIDEO|VIDEO|ALSO))?|Watch(?: (?:now|live|above|below|more|the video|video|also|this))?|Related(?: (?:story|article|content|video))?|READ(?: (?:MORE|ALSO|NEXT|HERE|THIS))?|SEE(?: (?:ALSO|MORE|PHOTOS))|See also|PHOTOS?(?: GALLERY)?|GALLERY|VIDEOS?|EXCLUSIVE VIDEO|LISTEN(?: (?:NOW|LIVE|HERE))?|CLICK HERE(?: .{0,80})?|SIGN UP(?: .{0,60})?|SUBSCRIBE(?: .{0,60})?|DOWNLOAD(?: .{0,60})?|TRENDING(?: NOW)?|DON[’']T MISS|ALSO(?: READ| ON .{1,30})?|OPINION|(?:À|A) LIRE(?: AUSSI| ÉGALEMENT)?|LIRE AUSSI|À VOIR(?: AUSSI)?|VOIR AUSSI|VIDÉOS?|EN (?:IMAGES|VIDÉO|DIRECT)|DIAPORAMA|REGARDEZ|Regarder|DOSSIER|VER (?:TAMBIÉN|MÁS)|LEA TAMBIÉN|LEE TAMBIÉN|MIRA|LEIA (?:TAMBÉM|MAIS)|VEJA (?:TAMBÉM|MAIS)|LESEN SIE AUCH|LEGGI ANCHE|GUARDA|ЧИТАЙТЕ ТАКЖЕ|СМОТРИТЕ)\s*[:：|]\s*(?<rest>\S.*)$/u;

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { Cleaner } from './cleaners.ts';
-import { visibleText } from './workpiece.ts';
+import { visibleText } from '../body/visible.ts';
 
 const box =
   /(?:^|[-_\s])(?:newsletter|subscribe|subscription|signup|sign-up|mc4wp|mailchimp|mc_embed)(?:$|[-_\s])/i;

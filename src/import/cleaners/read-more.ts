@@ -1,5 +1,6 @@
 import type { Cleaner } from './cleaners.ts';
-import type { Line, Workpiece } from './workpiece.ts';
+import type { Line } from './lines.ts';
+import type { Workpiece } from './workpiece.ts';
 
 /** The invitation alone, to whatever it led. */
 const alone =

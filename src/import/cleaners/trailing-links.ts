@@ -1,5 +1,5 @@
 import type { Cleaner } from './cleaners.ts';
-import type { Line } from './workpiece.ts';
+import type { Line } from './lines.ts';
 
 export const trailingLinks: Cleaner = {
   rule: 'trailing-links',

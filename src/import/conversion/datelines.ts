@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { visibleText } from '../cleaners/workpiece.ts';
+import { visibleText } from '../body/visible.ts';
 
 /** `WHITE HOUSE—`, `PARIS, 3 mai (Reuters) –`: a place in capitals and a dash, and nothing after it. */
 const dateline =

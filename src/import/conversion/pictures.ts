@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { unwrapAddress } from '../addresses/unwrap.ts';
-import { visibleText } from '../cleaners/workpiece.ts';
+import { visibleText } from '../body/visible.ts';
 import type { Message } from '../received.ts';
 import { wordFor } from './words.ts';
 

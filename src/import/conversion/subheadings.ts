@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { visibleText } from '../cleaners/workpiece.ts';
+import { visibleText } from '../body/visible.ts';
 
 /** The headline is the page's only first heading: those of the body begin at the second level, without gaps. */
 export function subheadings(tree: Root): void {
