@@ -24,13 +24,14 @@ export const pageHead: Cleaner = {
 
 /** A date with what surrounds one, and no more than three other words. */
 function isDate(line: Line): boolean {
-  if (line.words.length > 110 || !momentOf(line.words, 'fr')) return false;
+  const clock = /\d{1,2}[:h.]\d{2}/.test(line.words) && /\d{1,2}\D{2,25}(?:19|20)\d{2}/.test(line.words);
+  if (line.words.length > 110 || !(clock || momentOf(line.words, 'fr'))) return false;
   const rest =
     line.words
       .replace(labels, ' ')
       .replace(/\p{N}+/gu, ' ')
       .match(/\p{L}{2,}/gu) ?? [];
-  return rest.length <= 4 && !/[.!?]$/.test(line.words.replace(/[ap]\.m\.$/i, ''));
+  return rest.length <= (clock ? 6 : 4) && !/[.!?]$/.test(line.words.replace(/[ap]\.m\.$/i, ''));
 }
 
 /** Known authors, and hardly anything else. */

@@ -14,19 +14,44 @@ export interface MainContent {
  * article's body (schema.org) and that holds more of it, the page is believed.
  */
 export function mainContent(html: string, articleBody: string): MainContent | null {
-  const found = readable(html);
-  const marked = markedBody(html);
-  const best = better([found?.html, marked], articleBody);
-  if (best) {
-    const lead = standfirst(html, parsePage(best));
-    return { html: `${lead}${best}`, byline: found?.byline ?? '' };
-  }
-  return articleBody.length > 300 ? { html: paragraphs(articleBody), byline: '' } : null;
+  const found = readable(html, true);
+  const best = better(found?.html ?? null, html, articleBody);
+  if (!best) return articleBody.length > 300 ? { html: paragraphs(articleBody), byline: '' } : null;
+  return { html: `${standfirst(html, parsePage(best))}${best}`, byline: found?.byline ?? '' };
 }
 
-function readable(html: string): MainContent | null {
+/** Another candidate is asked for only where there is reason to doubt the first. */
+function better(found: string | null, html: string, articleBody: string): string | null {
+  const first = found && measured(found, articleBody);
+  const marked = markedBody(html);
+  const told = articleBody.length > 500;
+  if (first && told && first.agreement > 0.93) return first.html;
+  const others = [marked?.html, told || !first ? readable(html, false)?.html : null].flatMap((candidate) =>
+    candidate ? [measured(candidate, articleBody)] : [],
+  );
+  const readableOthers = others.filter(({ prose, length }) => prose >= 140 || length >= 300);
+  if (!first) return readableOthers.toSorted((a, b) => b.agreement - a.agreement)[0]?.html ?? null;
+  if (told) {
+    const best = [first, ...readableOthers].reduce((a, b) => (b.agreement > a.agreement + 0.02 ? b : a));
+    // A body that scripts write into the page later is in what the page tells machines, and only there.
+    return best.agreement < 0.6 && articleBody.length > 1500 ? paragraphs(articleBody) : best.html;
+  }
+  const other = readableOthers[0];
+  const fuller = marked?.said ? 1.1 : 1.8;
+  return other && marked && other.prose > first.prose * fuller && other.prose < first.prose * 6
+    ? other.html
+    : first.html;
+}
+
+function measured(html: string, articleBody: string) {
+  const body = parsePage(html).body;
+  const text = textOf(body);
+  return { html, prose: proseLength(body), length: text.length, agreement: agreement(text, articleBody) };
+}
+
+function readable(html: string, cleared: boolean): MainContent | null {
   const document = parsePage(html);
-  removeFurniture(document);
+  if (cleared) removeFurniture(document);
   const whole = document.cloneNode(true) as Document;
   try {
     const article = new Readability(document, { charThreshold: 250, keepClasses: true }).parse();
@@ -37,32 +62,16 @@ function readable(html: string): MainContent | null {
 }
 
 /** The elements that the page marks as the article's body, or its only `<article>`. */
-function markedBody(html: string): string | null {
+function markedBody(html: string): { html: string; said: boolean } | null {
   const document = parsePage(html);
   removeFurniture(document);
   const marked = [...document.querySelectorAll('[itemprop~=articleBody]')];
   const outer = marked.filter(
     (element) => !marked.some((other) => other !== element && other.contains(element)),
   );
-  if (outer.length > 0) return outer.map((element) => element.innerHTML).join('\n');
+  if (outer.length > 0) return { html: outer.map((element) => element.innerHTML).join('\n'), said: true };
   const articles = [...document.querySelectorAll('article')].filter((element) => proseLength(element) > 250);
-  return articles.length === 1 && articles[0] ? articles[0].innerHTML : null;
-}
-
-/** The candidate that agrees best with what the page tells machines; else the fuller one. */
-function better(candidates: (string | null | undefined)[], articleBody: string): string | null {
-  const scored = candidates.flatMap((html) => {
-    if (!html) return [];
-    const body = parsePage(html).body;
-    const prose = proseLength(body);
-    return prose < 140 && textOf(body).length < 300
-      ? []
-      : [{ html, prose, agreement: agreement(textOf(body), articleBody) }];
-  });
-  const [first, second] = scored;
-  if (!first || !second) return first?.html ?? null;
-  if (articleBody.length > 500) return second.agreement > first.agreement + 0.02 ? second.html : first.html;
-  return second.prose > first.prose * 1.1 && second.prose < first.prose * 4 ? second.html : first.html;
+  return articles.length === 1 && articles[0] ? { html: articles[0].innerHTML, said: false } : null;
 }
 
 /** F1 of the words of two texts, counted. */
