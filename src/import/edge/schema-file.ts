@@ -16,6 +16,6 @@ export function writeSchema(): string {
 export function frontMatterJsonSchema(): object {
   const options = { io: 'input', unrepresentable: 'any' } as const;
   const { $schema, ...published } = z.toJSONSchema(frontMatterSchema, options);
-  const { $schema: _, ...draft } = z.toJSONSchema(draftSchema, options);
+  const draft = z.toJSONSchema(draftSchema, options);
   return { $schema, title: 'Front matter of an article', anyOf: [published, draft] };
 }

@@ -51,7 +51,11 @@ function wideWithoutMark(bytes: Uint8Array): string | null {
   if (head.length < 8 || head.length % 2) return null;
   let even = 0;
   let odd = 0;
-  for (const [index, byte] of head.entries()) if (byte === 0) index % 2 ? (odd += 1) : (even += 1);
+  for (const [index, byte] of head.entries()) {
+    if (byte !== 0) continue;
+    if (index % 2 === 1) odd += 1;
+    else even += 1;
+  }
   const half = head.length / 2;
   if (odd > half * 0.4 && even < half * 0.05) return 'utf-16le';
   return even > half * 0.4 && odd < half * 0.05 ? 'utf-16be' : null;
