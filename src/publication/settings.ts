@@ -29,6 +29,12 @@ export function settings(environment: NodeJS.ProcessEnv = process.env): Settings
     outDir: resolve(environment['OUT_DIR'] || 'dist'),
     ...(siteUrl ? { siteUrl } : {}),
     cacheDir: resolve(environment['CACHE_DIR'] || '.cache', 'publications', key),
-    now: epoch ? new Date(Number(epoch) * 1000) : new Date(),
+    now: epoch ? instantOfEpoch(epoch) : new Date(),
   };
+}
+
+function instantOfEpoch(epoch: string): Date {
+  if (!/^\d{1,12}$/.test(epoch))
+    throw new Error(`SOURCE_DATE_EPOCH: is not a number of seconds (${epoch}): write one such as 1717243200`);
+  return new Date(Number(epoch) * 1000);
 }

@@ -65,3 +65,12 @@ export function publicationIn(files: Files): PublicationFolder {
   folder.write(files);
   return folder;
 }
+
+/** The beginning of a PNG picture: as much as tells its size. */
+export function png(width: number, height: number): Uint8Array {
+  const bytes = Buffer.alloc(33);
+  bytes.write('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1');
+  bytes.writeUInt32BE(width, 16);
+  bytes.writeUInt32BE(height, 20);
+  return bytes;
+}

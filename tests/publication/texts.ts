@@ -34,7 +34,7 @@ export function addToSource(...lines: string[]): string {
   return setInSource('', ...lines);
 }
 
-/** An article with another body: from line 8 on. */
+/** An article with another body: from line 9 on. */
 export function body(markdown: string): string {
   return text(fields, markdown);
 }
