@@ -34,7 +34,9 @@ export function buildReport(build: {
     ['built', `${jobs.length}`],
     ['reused', `${reused}`],
     ['size', megabytes(bytes)],
-    ...(slowest ? [['slowest', `${Math.round(slowest[1])} ms  ${jobs[slowest[0]]?.file}`] as [string, string]] : []),
+    ...(slowest
+      ? [['slowest', `${Math.round(slowest[1])} ms  ${jobs[slowest[0]]?.file}`] as [string, string]]
+      : []),
     ...(heaviest ? [['heaviest', `${megabytes(heaviest[1].size)}  ${heaviest[0]}`] as [string, string]] : []),
     ['time', `${seconds.toFixed(1)} s`],
   ];

@@ -1,4 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  rmdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** A file that a build wrote: what it depends on, and how to tell that nobody has touched it since. */
@@ -49,7 +58,8 @@ export function removeLeftovers(outDir: string, reused: ReadonlySet<string>, sin
       else if (entry.isDirectory()) {
         if (removeIn(path)) rmdirSync(full);
         else isEmpty = false;
-      } else if (reused.has(path) || statSync(full, { throwIfNoEntry: false })!.mtimeMs >= since) isEmpty = false;
+      } else if (reused.has(path) || statSync(full, { throwIfNoEntry: false })!.mtimeMs >= since)
+        isEmpty = false;
       else rmSync(full);
     }
     return isEmpty;

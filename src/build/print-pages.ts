@@ -74,7 +74,9 @@ export async function printShare({ jobs, outDir, counters }: Share, render: Rend
 
 function printInThread(share: Share, entry: string): Promise<Printed[]> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./print-thread.ts', import.meta.url), { workerData: { share, entry } });
+    const worker = new Worker(new URL('./print-thread.ts', import.meta.url), {
+      workerData: { share, entry },
+    });
     worker.once('message', resolve);
     worker.once('error', reject);
   });

@@ -20,7 +20,7 @@ export function printingIntegration(): AstroIntegration {
   const code = codeDigest(process.cwd());
   let config: AstroConfig;
   let entry = '';
-  let jobs: Job[] = [];
+  const jobs: Job[] = [];
   let printed: Printed[] = [];
   /** What each file depends on, and which files are used again. */
   const keys = new Map<string, string>();
@@ -35,7 +35,8 @@ export function printingIntegration(): AstroIntegration {
       const key = `${component} ${path.cacheKey}`;
       keys.set(file, key);
       const output = recorded.get(file);
-      if (output && path.cacheKey !== undefined && stillHolds(outDir, file, key, output)) reused.set(file, output);
+      if (output && path.cacheKey !== undefined && stillHolds(outDir, file, key, output))
+        reused.set(file, output);
       else jobs.push({ component, file, url: addressOf(path, config) });
     }
   };
@@ -92,7 +93,9 @@ export function printingIntegration(): AstroIntegration {
         removeLeftovers(outDir, new Set(reused.keys()), begun);
         const outputs = new Map([...keys].map(([file, key]) => [file, outputOf(outDir, file, key)]));
         recordOutputs(outputRecord, code, outputs);
-        console.log(buildReport({ jobs, printed, outputs, reused: reused.size, seconds: (Date.now() - begun) / 1000 }));
+        console.log(
+          buildReport({ jobs, printed, outputs, reused: reused.size, seconds: (Date.now() - begun) / 1000 }),
+        );
       },
     },
   };
