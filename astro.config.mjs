@@ -1,5 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { printingIntegration } from './src/build/printing-integration.ts';
 import { publicationIntegration } from './src/publication-integration.ts';
 import { readSite } from './src/publication/read-site.ts';
 import { basePath } from './src/publication/site.ts';
@@ -16,8 +17,7 @@ export default defineConfig({
   trailingSlash: 'ignore',
   // The default deletes line breaks between inline elements: « JeanPaul ».
   compressHTML: true,
-  build: { inlineStylesheets: 'always', concurrency: 4 },
-  experimental: { incrementalBuild: true },
-  integrations: [publicationIntegration()],
+  build: { inlineStylesheets: 'always' },
+  integrations: [publicationIntegration(), printingIntegration()],
   vite: { plugins: [tailwindcss()] },
 });

@@ -18,6 +18,7 @@ export interface Edition extends Publication {
   /** Lists by kind and name, for the links that lead to them. */
   listPaths: Record<'sections' | 'topics' | 'places' | 'people', ReadonlyMap<string, string>>;
   furniture: Furniture;
+  furnitureDigest: string;
 }
 
 /** What every page shows around its own content. */
@@ -53,7 +54,14 @@ export function staticPath<Params extends Record<string, string | undefined>, Pr
   params: Params,
   props: Props,
 ) {
-  return { params, props, cacheKey: digestOf(JSON.stringify([edition().furniture, props])) };
+  return {
+    params,
+    props,
+    // Made when it is asked for: the threads that render never do.
+    get cacheKey() {
+      return digestOf(edition().furnitureDigest + JSON.stringify(props));
+    },
+  };
 }
 
 /** Whole years since an article appeared, when it is a year old or more. */
@@ -69,6 +77,12 @@ function editionOf(publication: Publication): Edition {
   const lists = listsOf(articles, site);
   const pathsOf = (kind: List['kind']) =>
     new Map(lists.filter((list) => list.kind === kind).map(({ name, path }) => [name, path]));
+  const furniture: Furniture = {
+    site,
+    wordmark,
+    sections: lists.filter(({ kind }) => kind === 'sections').map(({ name }) => name),
+    pages: pages.map(({ slug, title, lang }) => ({ slug, title, lang })),
+  };
   return {
     ...publication,
     lists,
@@ -78,12 +92,8 @@ function editionOf(publication: Publication): Edition {
       places: pathsOf('places'),
       people: pathsOf('people'),
     },
-    furniture: {
-      site,
-      wordmark,
-      sections: lists.filter(({ kind }) => kind === 'sections').map(({ name }) => name),
-      pages: pages.map(({ slug, title, lang }) => ({ slug, title, lang })),
-    },
+    furniture,
+    furnitureDigest: digestOf(JSON.stringify(furniture)),
   };
 }
 

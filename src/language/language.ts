@@ -87,16 +87,12 @@ export function languageOf(lang: string, siteLanguage: string): Language {
 
 /** The direction in which a language is written. */
 export function directionOf(lang: string): 'ltr' | 'rtl' {
-  const known = directions.get(lang);
-  if (known) return known;
-  const direction = new Intl.Locale(lang).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';
-  directions.set(lang, direction);
-  return direction;
+  return directions(lang);
 }
 
 /** The name of a language in another: `anglais`. */
 export function languageName(lang: string, inLanguage: string): string {
-  return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(lang) ?? lang;
+  return languageNames(inLanguage).of(lang) ?? lang;
 }
 
 /** The name of a month, `2023-02`, without its year. */
@@ -108,10 +104,23 @@ export function monthName(month: string, inLanguage: string): string {
 
 /** Names as a sentence lists them: `A, B et C`. */
 export function listOf(names: string[], language: string): string {
-  return new Intl.ListFormat(language, { style: 'long', type: 'conjunction' }).format(names);
+  return conjunctions(language).format(names);
 }
 
-const directions = new Map<string, 'ltr' | 'rtl'>();
+const languageNames = kept((tag) => new Intl.DisplayNames([tag], { type: 'language' }));
+const conjunctions = kept((tag) => new Intl.ListFormat(tag, { style: 'long', type: 'conjunction' }));
+
+/** Makes a thing once for each language: `Intl`'s take longer to make than to use. */
+function kept<Thing>(make: (tag: string) => Thing): (tag: string) => Thing {
+  const made = new Map<string, Thing>();
+  return (tag) => {
+    const known = made.get(tag) ?? make(tag);
+    made.set(tag, known);
+    return known;
+  };
+}
+
+const directions = kept((tag) => (new Intl.Locale(tag).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr'));
 
 function primary(tag: string): string {
   return tag.split('-')[0]?.toLowerCase() ?? tag;

@@ -11,6 +11,8 @@ export interface Settings {
   siteUrl?: string;
   /** What is kept from one build of this publication to the next. */
   cacheDir: string;
+  /** Where it is recorded what the last build, of whichever publication, left in `outDir`. */
+  outputRecord: string;
   /** The instant of the build; `SOURCE_DATE_EPOCH` (seconds) fixes it, as reproducible-builds.org has it. */
   now: Date;
 }
@@ -20,14 +22,13 @@ export function settings(environment: NodeJS.ProcessEnv = process.env): Settings
   const contentDir = resolve(environment['CONTENT_DIR'] || 'content');
   const siteUrl = environment['SITE_URL'];
   const epoch = environment['SOURCE_DATE_EPOCH'];
-  const key = createHash('sha256')
-    .update(JSON.stringify([contentDir, siteUrl]))
-    .digest('hex')
-    .slice(0, 12);
+  const outDir = resolve(environment['OUT_DIR'] || 'dist');
+  const cache = resolve(environment['CACHE_DIR'] || '.cache');
   return {
     contentDir,
-    outDir: resolve(environment['OUT_DIR'] || 'dist'),
+    outDir,
     ...(siteUrl ? { siteUrl } : {}),
+<<<<<<< HEAD
     cacheDir: resolve(environment['CACHE_DIR'] || '.cache', 'publications', key),
     now: epoch ? instantOfEpoch(epoch) : new Date(),
   };
@@ -37,4 +38,14 @@ function instantOfEpoch(epoch: string): Date {
   if (!/^\d{1,12}$/.test(epoch))
     throw new Error(`SOURCE_DATE_EPOCH: is not a number of seconds (${epoch}): write one such as 1717243200`);
   return new Date(Number(epoch) * 1000);
+=======
+    cacheDir: resolve(cache, 'publications', nameOf([contentDir, siteUrl])),
+    outputRecord: resolve(cache, 'outputs', `${nameOf([outDir])}.json`),
+    now: epoch ? new Date(Number(epoch) * 1000) : new Date(),
+  };
+}
+
+function nameOf(parts: unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12);
+>>>>>>> speed
 }

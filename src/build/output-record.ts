@@ -1,0 +1,68 @@
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  rmdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** A file that a build wrote: what it depends on, and how to tell that nobody has touched it since. */
+export interface Output {
+  key: string;
+  size: number;
+  mtimeMs: number;
+}
+
+/** What the last complete build left in a folder, by the file's path in it; empty if there was none or the code has changed. */
+export function recordedOutputs(recordFile: string, code: string): Map<string, Output> {
+  try {
+    const record = JSON.parse(readFileSync(recordFile, 'utf8')) as {
+      code: string;
+      outputs: [string, Output][];
+    };
+    return new Map(record.code === code ? record.outputs : []);
+  } catch {
+    return new Map();
+  }
+}
+
+/** Records what a complete build left. */
+export function recordOutputs(recordFile: string, code: string, outputs: Map<string, Output>): void {
+  mkdirSync(dirname(recordFile), { recursive: true });
+  writeFileSync(`${recordFile}.new`, JSON.stringify({ code, outputs: [...outputs] }));
+  renameSync(`${recordFile}.new`, recordFile);
+}
+
+/** Whether a file is still there as it was written, for a page that depends on the same things. */
+export function stillHolds(outDir: string, file: string, key: string, recorded: Output | undefined): boolean {
+  if (recorded?.key !== key) return false;
+  const now = statSync(join(outDir, file), { throwIfNoEntry: false });
+  return now?.size === recorded.size && now.mtimeMs === recorded.mtimeMs;
+}
+
+/**
+ * Removes from a folder every file that this build neither wrote (`since` it began) nor reuses: pages of articles
+ * that are gone, of another publication, of an interrupted build. Only `.git` is left alone.
+ */
+export function removeLeftovers(outDir: string, reused: ReadonlySet<string>, since: number): void {
+  const removeIn = (folder: string): boolean => {
+    let isEmpty = true;
+    for (const entry of readdirSync(join(outDir, folder), { withFileTypes: true })) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      const full = join(outDir, path);
+      if (path === '.git') isEmpty = false;
+      else if (entry.isDirectory()) {
+        if (removeIn(path)) rmdirSync(full);
+        else isEmpty = false;
+      } else if (reused.has(path) || statSync(full, { throwIfNoEntry: false })!.mtimeMs >= since)
+        isEmpty = false;
+      else rmSync(full);
+    }
+    return isEmpty;
+  };
+  removeIn('');
+}
