@@ -28,24 +28,18 @@ export function settings(environment: NodeJS.ProcessEnv = process.env): Settings
     contentDir,
     outDir,
     ...(siteUrl ? { siteUrl } : {}),
-<<<<<<< HEAD
-    cacheDir: resolve(environment['CACHE_DIR'] || '.cache', 'publications', key),
+    cacheDir: resolve(cache, 'publications', nameOf([contentDir, siteUrl])),
+    outputRecord: resolve(cache, 'outputs', `${nameOf([outDir])}.json`),
     now: epoch ? instantOfEpoch(epoch) : new Date(),
   };
+}
+
+function nameOf(parts: unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12);
 }
 
 function instantOfEpoch(epoch: string): Date {
   if (!/^\d{1,12}$/.test(epoch))
     throw new Error(`SOURCE_DATE_EPOCH: is not a number of seconds (${epoch}): write one such as 1717243200`);
   return new Date(Number(epoch) * 1000);
-=======
-    cacheDir: resolve(cache, 'publications', nameOf([contentDir, siteUrl])),
-    outputRecord: resolve(cache, 'outputs', `${nameOf([outDir])}.json`),
-    now: epoch ? new Date(Number(epoch) * 1000) : new Date(),
-  };
-}
-
-function nameOf(parts: unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12);
->>>>>>> speed
 }
