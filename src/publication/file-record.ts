@@ -163,5 +163,8 @@ function parted(note: string): { wrong: string; remedy: string } {
 function opening(text: string): string {
   const flat = text.replace(/\s+/g, ' ').trim();
   if (flat.length <= 300) return flat;
-  return `${flat.slice(0, 300).replace(/\s+\S*$|[\uD800-\uDBFF]$/, '')}…`;
+  return `${flat
+    .slice(0, 300)
+    .replace(/\s+\S*$|[\uD800-\uDBFF]$/, '')
+    .replace(/[\s.,;:…]+$/, '')}…`;
 }
