@@ -1,47 +1,61 @@
-/** What is never part of an article, by element, by role and by the names that designers give it. */
-const never = 'script,style,noscript,template,iframe,object,embed,applet,form,button,select,input,textarea,dialog,nav,canvas,svg,link,meta[itemprop],[role=navigation],[role=search],[role=banner],[role=contentinfo],[role=dialog],[role=alertdialog],[role=menu],[role=menubar],[role=complementary],[aria-hidden=true]:not(figure):not(img):not(picture):not(p),[hidden]';
-const furnitureNames =
-  /(?:^|[\s_-])(?:share|sharing|sharebar|share-?tools?|social|socials|sociallinks|addthis|addtoany|newsletter|subscribe|subscription|sign-?up|related|related-?(?:articles?|posts?|links?|content|stories)|recommended|recommendations?|recirc\w*|outbrain|taboola|promo|promoted|teaser|teasers|advert\w*|ads?|ad-?(?:slot|unit|container|wrapper|block|box|label)|adsbygoogle|dfp|gpt|banner|sponsor\w*|comments?|comment-?list|disqus\w*|sidebar|breadcrumbs?|pagination|pager|cookie\w*|gdpr|consent|paywall|popup|modal|overlay|toolbar|most-?(?:read|popular|viewed)|popular|trending|tags?|tag-?list|taglist|keywords|print-?link|jump-?link|skip-?link|hidden|screen-reader\w*|sr-only|visually-?hidden|off-?screen|a11y-hidden|author-?(?:bio|box|info|card)|about-?author|byline-?bio|read-?(?:more|next|also)|more-?(?:stories|news|from|on)|see-?also|lire-?aussi|a-?lire|sur-?le-?meme|inread|in-?read|navigation|nav|menu|footer|masthead|copyright|disclaimer|correction-?form|rating|vote|poll|quiz|widget|player|jwplayer|video-?player|audio-?player|gallery-?nav|slick|carousel|slideshow-?controls|expand|collapse|toggle|loading|placeholder|skyscraper|wp-?polls|sharedaddy|jp-relatedposts|yarpp\w*)(?:$|[\s_-])/i;
-/** Names under which the article itself may stand. */
-const articleNames = /article|story|content|main|body|entry|post|texte?|page|column|wrapper|container|layout|site|grid|row/i;
+import { ambiguous, articleNames, aside, besideArticle, boxes, never } from './furniture-names.ts';
+import { linkDensity, measure, type Measures } from './measure.ts';
 
-/** Takes out of a page what is surely no article. An element that holds much of the page's prose stays. */
-export function removeFurniture(document: Document): void {
-  for (const element of [...document.querySelectorAll(never)]) element.remove();
-  const body = document.body;
-  if (!body) return;
-  const prose = proseLength(body) || 1;
-  for (const element of [...body.querySelectorAll('[class],[id],aside,footer')]) {
-    if (!body.contains(element) || !isFurniture(element)) continue;
-    if (proseLength(element) < prose * 0.2) element.remove();
+/** An article can be as short as this, so that what is left must not be shorter. */
+const enough = 250;
+
+/**
+ * Takes out of a page what is surely no article: by element, by role, by the names that designers
+ * give. An element that holds most of the page’s prose is the article, whatever it is called.
+ */
+export function removeFurniture(body: Element): void {
+  for (const element of [...body.querySelectorAll(never)]) element.remove();
+  const of = measure(body);
+  let left = of(body).prose;
+  const take = (element: Element): void => {
+    left -= of(element).prose;
+    element.remove();
+  };
+  const named = new Set(body.querySelectorAll(aside));
+  for (const element of [...body.querySelectorAll(`[class],[id],aside,footer,${aside}`)]) {
+    if (!body.contains(element)) continue;
+    const rest = left - of(element).prose;
+    const minor = of(element).prose <= left * 0.4 || (of(element).prose === 0 && left === 0);
+    if (minor && (named.has(element) || isAside(element, of))) take(element);
+    else if (isNamed(element, of, rest, minor)) take(element);
   }
 }
 
-function isFurniture(element: Element): boolean {
+const text = /^(?:html|body|main|h1|p|figure|figcaption|img|picture|a|em|strong|b|i|time|blockquote|td|tr|tbody|table)$/;
+
+function isNamed(element: Element, of: Measures, rest: number, minor: boolean): boolean {
   const tag = element.tagName.toLowerCase();
-  if (/^(?:html|body|main|article|h1|p|figure|figcaption|img|picture|a|em|strong|b|i|time|blockquote)$/.test(tag)) return false;
-  if (tag === 'footer') return linkDensity(element) > 0.3 || textOf(element).length < 200;
-  const names = `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2');
-  if (!furnitureNames.test(names)) return tag === 'aside' && (linkDensity(element) > 0.4 || textOf(element).length < 120);
-  if (element.querySelector('h1,[itemprop=articleBody]')) return false;
+  if (text.test(tag)) return false;
+  const names = `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/__/g, ' ');
+  const { text: length, prose } = of(element);
+  const density = linkDensity(of(element));
+  const beside = without(names, besideArticle);
+  const box = without(names, boxes);
+  const unclear = without(names, ambiguous);
+  if (beside === null && box === null && unclear === null) return false;
+  if (element.querySelector('h1,[itemprop~=articleBody]')) return false;
   // `post-tags` is furniture and `article-body has-sidebar` is not.
-  return !articleNames.test(names.replace(furnitureNames, ' ')) || linkDensity(element) > 0.3 || textOf(element).length < 300;
+  const isOnly = (left: string): boolean => tag !== 'article' && (!articleNames.test(left) || density > 0.3 || length < 300);
+  if (beside !== null) return isOnly(beside) && (minor || rest >= enough);
+  if (box !== null) return minor && isOnly(box);
+  return unclear !== null && prose === 0 && tag !== 'article' && (density > 0.3 || !articleNames.test(unclear)) && !/^(?:h[2-6]|ul|ol|li|pre)$/.test(tag);
 }
 
-/** The characters of paragraphs that read like prose. */
-export function proseLength(element: Element): number {
-  return [...element.querySelectorAll('p')].reduce((sum, paragraph) => {
-    const length = textOf(paragraph).length;
-    return length > 60 && linkDensity(paragraph) < 0.5 ? sum + length : sum;
-  }, 0);
+/** What is left of the names without the furniture among them; `null` where there is none. */
+function without(names: string, furniture: RegExp): string | null {
+  furniture.lastIndex = 0;
+  return furniture.test(names) ? names.replace(furniture, ' ') : null;
 }
 
-export function linkDensity(element: Element): number {
-  const length = textOf(element).length;
-  if (length === 0) return 0;
-  return [...element.querySelectorAll('a')].reduce((sum, link) => sum + textOf(link).length, 0) / length;
-}
-
-export function textOf(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+function isAside(element: Element, of: Measures): boolean {
+  const tag = element.tagName.toLowerCase();
+  const { text: length } = of(element);
+  const density = linkDensity(of(element));
+  if (tag === 'footer') return density > 0.3 || length < 200 || !element.closest('article,main,[itemprop~=articleBody],blockquote');
+  return tag === 'aside' && (density > 0.25 || length < 400);
 }

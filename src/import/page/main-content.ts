@@ -1,85 +1,82 @@
 import { Readability } from '@mozilla/readability';
-import { proseLength, removeFurniture, textOf } from './furniture.ts';
+import { plainTitle } from '../metadata/titles.ts';
+import { type Agreement, agreement } from './agreement.ts';
+import { namedBody, smallestHolder } from './candidates.ts';
+import { removeFurniture } from './furniture.ts';
+import { letters, measure, type Measures, proseRuns, textOf } from './measure.ts';
 import { parsePage } from './parse-page.ts';
-import { standfirst } from './standfirst.ts';
+import { prune, type Told } from './prune.ts';
+import { leadOf } from './standfirst.ts';
 
 export interface MainContent {
   html: string;
   byline: string;
 }
 
-/**
- * The article in a page. Readability finds it; where the page itself says which element is the
- * article's body (schema.org) and that holds more of it, the page is believed.
- */
-export function mainContent(html: string, articleBody: string): MainContent | null {
-  const found = readable(html);
-  const marked = markedBody(html);
-  const best = better([found?.html, marked], articleBody);
-  if (best) {
-    const lead = standfirst(html, parsePage(best));
-    return { html: `${lead}${best}`, byline: found?.byline ?? '' };
-  }
-  return articleBody.length > 300 ? { html: paragraphs(articleBody), byline: '' } : null;
+/** What a page tells machines of its article. */
+export interface PageTells extends Told {
+  description: string;
+  articleBody: string;
 }
 
-function readable(html: string): MainContent | null {
-  const document = parsePage(html);
-  removeFurniture(document);
+/**
+ * The article in a page, which is used up. Readability finds where the prose stands; the element that
+ * the page itself calls the article’s body is taken where it holds that prose, for it loses no list and
+ * no heading; and what is no text of the article is taken out of it.
+ */
+export function mainContent(page: Document, tells: PageTells): MainContent | null {
+  removeFurniture(page.body);
+  const found = readable(page);
+  const known = found ? proseRuns(parsePage(found.html).body) : null;
+  const of = measure(page.body, known && known.size > 0 ? known : null);
+  const candidates = [chosen(page.body, of, tells), found?.html ?? ''].map((html) => pruned(html, tells));
+  const article = best(candidates, tells.articleBody);
+  if (article) return { html: article, byline: found?.byline ?? '' };
+  return tells.articleBody.length > 300 ? { html: paragraphs(tells.articleBody), byline: '' } : null;
+}
+
+function readable(page: Document): MainContent | null {
   try {
-    const article = new Readability(document, { charThreshold: 250, keepClasses: true }).parse();
+    const copy = page.cloneNode(true) as Document;
+    const article = new Readability(copy, { charThreshold: 250, keepClasses: true }).parse();
     return article?.content ? { html: article.content, byline: article.byline ?? '' } : null;
   } catch {
     return null;
   }
 }
 
-/** The elements that the page marks as the article's body, or its only `<article>`. */
-function markedBody(html: string): string | null {
-  const document = parsePage(html);
-  removeFurniture(document);
-  const marked = [...document.querySelectorAll('[itemprop~=articleBody]')];
-  const outer = marked.filter((element) => !marked.some((other) => other !== element && other.contains(element)));
-  if (outer.length > 0) return outer.map((element) => element.innerHTML).join('\n');
-  const articles = [...document.querySelectorAll('article')].filter((element) => proseLength(element) > 250);
-  return articles.length === 1 && articles[0] ? articles[0].innerHTML : null;
+/** The body by its name, else the smallest element around the prose if it holds little else. */
+function chosen(body: Element, of: Measures, tells: PageTells): string {
+  const named = namedBody(body, of, tells.title);
+  const holder = smallestHolder(body, of);
+  const { elements } = named ?? (holder.extra <= holder.known * 0.15 ? holder : { elements: [] });
+  const lead = leadOf(body, elements, of, tells);
+  return [...lead, ...elements].map((element) => (element.tagName === 'BODY' ? element.innerHTML : element.outerHTML)).join('\n');
 }
 
-/** The candidate that agrees best with what the page tells machines; else the fuller one. */
-function better(candidates: (string | null | undefined)[], articleBody: string): string | null {
-  const scored = candidates.flatMap((html) => {
-    if (!html) return [];
-    const body = parsePage(html).body;
-    const prose = proseLength(body);
-    return prose < 140 && textOf(body).length < 300 ? [] : [{ html, prose, agreement: agreement(textOf(body), articleBody) }];
-  });
-  const [first, second] = scored;
-  if (!first || !second) return first?.html ?? null;
-  if (articleBody.length > 500) return second.agreement > first.agreement + 0.02 ? second.html : first.html;
-  return second.prose > first.prose * 1.1 && second.prose < first.prose * 4 ? second.html : first.html;
+function pruned(html: string, tells: PageTells): string {
+  if (!html) return '';
+  const { body } = parsePage(html);
+  prune(body, tells);
+  return letters(textOf(body)) < 140 ? '' : body.innerHTML;
 }
 
-/** F1 of the words of two texts, counted. */
-function agreement(text: string, reference: string): number {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const expected = reference.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const counts = new Map<string, number>();
-  for (const word of expected) counts.set(word, (counts.get(word) ?? 0) + 1);
-  let common = 0;
-  for (const word of words) {
-    const left = counts.get(word) ?? 0;
-    if (left > 0) common += 1;
-    counts.set(word, left - 1);
-  }
-  return (2 * common) / (words.length + expected.length || 1);
+/** The first, unless the page’s own words for machines say otherwise: they may be the only whole text. */
+function best(candidates: string[], articleBody: string): string | null {
+  const [first = '', second = ''] = candidates;
+  if (letters(articleBody) < 500) return first || second || null;
+  const [agrees, alsoAgrees] = [first, second].map((html) => agreement(html && textOf(parsePage(html).body), articleBody)) as [Agreement, Agreement];
+  const better = alsoAgrees.f1 > agrees.f1 + 0.03 ? { html: second, ...alsoAgrees } : { html: first, ...agrees };
+  // A teaser before a paywall holds a part of the article and adds little of its own.
+  return better.recall < 0.6 ? null : better.html || second || null;
 }
 
 function paragraphs(text: string): string {
   const document = parsePage('<body></body>');
-  for (const paragraph of text.split(/\n\s*\n|\r?\n/)) {
+  for (const paragraph of text.split(/\r?\n/)) {
     const element = document.createElement('p');
-    element.textContent = paragraph.trim();
-    if (paragraph.trim()) document.body.append(element);
+    element.textContent = plainTitle(paragraph);
+    if (textOf(element)) document.body.append(element);
   }
   return document.body.innerHTML;
 }
