@@ -36,7 +36,7 @@ export function smallestHolder(body: Element, of: Measures): Candidate {
   let holder = body;
   for (;;) {
     const next = [...holder.children].find((child) => of(child).known >= of(body).known * 0.97);
-    if (!next || /^(?:p|tbody|tr|ul|ol|li|blockquote)$/i.test(next.tagName)) break;
+    if (!next || /^(?:p|ul|ol|li|blockquote)$/i.test(next.tagName)) break;
     holder = next;
   }
   return candidate([holder], of);

@@ -24,6 +24,17 @@ export function removeFurniture(body: Element): void {
     if (minor && (named.has(element) || isAside(element, of))) take(element);
     else if (isNamed(element, of, rest, minor)) take(element);
   }
+  // What is left is the article, though it waits for a script, a consent or a subscription to be shown.
+  for (const element of body.querySelectorAll(aside)) for (const name of ['style', 'hidden', 'aria-hidden']) element.removeAttribute(name);
+}
+
+/** Under another headline, outside the article that has this one, stand other articles. */
+export function removeOtherArticles(body: Element, headline: Element | null): void {
+  const own = headline?.closest('article');
+  if (!own || measure(own)(own).prose < enough) return;
+  for (const article of [...body.querySelectorAll('article')]) {
+    if (!own.contains(article) && !article.contains(own)) article.remove();
+  }
 }
 
 const text = /^(?:html|body|main|h1|p|figure|figcaption|img|picture|a|em|strong|b|i|time|blockquote|td|tr|tbody|table)$/;

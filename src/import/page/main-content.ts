@@ -1,8 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { plainTitle } from '../metadata/titles.ts';
 import { type Agreement, agreement } from './agreement.ts';
-import { namedBody, smallestHolder } from './candidates.ts';
-import { removeFurniture } from './furniture.ts';
+import { headlineOf, namedBody, smallestHolder } from './candidates.ts';
+import { removeFurniture, removeOtherArticles } from './furniture.ts';
 import { letters, measure, type Measures, proseRuns, textOf } from './measure.ts';
 import { parsePage } from './parse-page.ts';
 import { prune, type Told } from './prune.ts';
@@ -25,6 +25,7 @@ export interface PageTells extends Told {
  * no heading; and what is no text of the article is taken out of it.
  */
 export function mainContent(page: Document, tells: PageTells): MainContent | null {
+  removeOtherArticles(page.body, headlineOf(page.body, tells.title));
   removeFurniture(page.body);
   const found = readable(page);
   const known = found ? proseRuns(parsePage(found.html).body) : null;
@@ -51,7 +52,7 @@ function chosen(body: Element, of: Measures, tells: PageTells): string {
   const holder = smallestHolder(body, of);
   const { elements } = named ?? (holder.extra <= holder.known * 0.15 ? holder : { elements: [] });
   const lead = leadOf(body, elements, of, tells);
-  return [...lead, ...elements].map((element) => (element.tagName === 'BODY' ? element.innerHTML : element.outerHTML)).join('\n');
+  return [...lead, ...elements].map((element) => (/^(?:BODY|TD|TR|TBODY)$/.test(element.tagName) ? element.innerHTML : element.outerHTML)).join('\n');
 }
 
 function pruned(html: string, tells: PageTells): string {

@@ -23,7 +23,12 @@ function removeTeasers(root: Element, told: Told): void {
   const taken = outer.reduce((sum, box) => sum + of(box).prose, 0);
   // A list of what the article is about may look like teasers: then they are the article.
   if (taken > of(root).prose * 0.4) return;
-  for (const box of outer) box.remove();
+  for (const box of [...outer, ...[...root.querySelectorAll('time')].filter(isLooseTime)]) box.remove();
+}
+
+/** The hour of an entry, which stands between its paragraphs. */
+function isLooseTime(element: Element): boolean {
+  return [...(element.parentElement?.children ?? [])].some(isBlockElement) && textOf(element).length < 40;
 }
 
 function isTeaser(element: Element, of: Measures, told: Told): boolean {
@@ -47,7 +52,8 @@ function isInside(element: Element, { host }: Told): boolean {
 function leadsInside(link: Element, host: string): boolean {
   const href = link.getAttribute('href') ?? '';
   if (!/^(?:https?:)?\/\//i.test(href)) return true;
-  const site = (name: string): string => name.replace(/^(?:www|m|amp)\./, '');
+  // bbc.co.uk and www.bbc.com are one house.
+  const site = (name: string): string => name.split('.').slice(0, -1).filter((label) => !/^(?:www|m|amp|com?|org|net|gov)$/.test(label)).at(-1) ?? name;
   const other = URL.canParse(href, 'https://x.invalid') ? new URL(href, 'https://x.invalid').hostname : '';
   return host !== '' && site(other) === site(host);
 }

@@ -6,6 +6,8 @@ export type Block = { kind: 'p' | 'h2' | 'quote' | 'ask'; text: string } | { kin
 export interface Story {
   title: string;
   author: string;
+  /** The standfirst, which is also the description told to machines. */
+  deck: string;
   blocks: Block[];
   voice: Voice;
   /** The next sentence of the same voice, for everything on the page that is not the article. */
@@ -34,7 +36,7 @@ export function story(lang: string, shape: Shape, seed: number): Story {
     questions: () => [...paragraphs(1), ...Array.from({ length: 6 }, () => [{ kind: 'ask', text: fill(pick(voice.sentences)).split(/[,،，]/)[0] + '?' } as Block, ...paragraphs(1)]).flat()],
     lists: () => [...paragraphs(3), { kind: 'list', items: [other(), other(), pick(voice.headings), pick(voice.place)] }, ...paragraphs(3)],
   };
-  return { title: other().slice(0, 70).replace(/[,،，\s]+\S*$/, ''), author: pick(voice.who), blocks: shapes[shape](), voice, other, pick };
+  return { title: other().slice(0, 70).replace(/[,،，\s]+\S*$/, ''), author: pick(voice.who), deck: other(), blocks: shapes[shape](), voice, other, pick };
 }
 
 /** The article's words, block by block. */

@@ -23,7 +23,7 @@ export function broken(blocks: Block[], breaks = '<br><br>'): string {
 }
 
 export const head = (s: Story, more = ''): string =>
-  `<!doctype html><html lang="${s.voice.lang}"><head><meta charset="utf-8"><title>${s.title} | The Ledger</title><meta property="og:title" content="${s.title}"><meta property="og:site_name" content="The Ledger"><link rel="canonical" href="https://ledger.example/news/a-story">${more}<style>.a{b:c}</style><script>var a = "<p>no</p>";</script></head>`;
+  `<!doctype html><html lang="${s.voice.lang}"><head><meta charset="utf-8"><title>${s.title} | The Ledger</title><meta property="og:title" content="${s.title}"><meta property="og:description" content="${s.deck}"><meta property="og:site_name" content="The Ledger"><link rel="canonical" href="https://ledger.example/news/a-story">${more}<style>.a{b:c}</style><script>var a = "<p>no</p>";</script></head>`;
 export const nav = (s: Story): string =>
   `<header class="site-header"><a href="/">The Ledger</a><nav><ul>${times(8, (i) => `<li><a href="/s${i}">${s.voice.headings[i % s.voice.headings.length]}</a></li>`)}</ul></nav></header>`;
 export const share = (s: Story, name = 'social-share'): string =>
@@ -42,6 +42,5 @@ export const footer = (s: Story): string =>
 export const tags = (s: Story): string => `<div class="tags">${s.voice.tags}: ${times(4, (i) => `<a href="/tag/${i}">${s.pick(s.voice.place)}</a>`)}</div>`;
 export const subscribe = (s: Story, name = 'newsletter-box'): string =>
   `<div class="${name}"><p>${s.voice.newsletter}</p><form><input type="email"><button>OK</button></form></div>`;
-export const figure = (s: Story): string => `<figure><img src="/a.jpg" alt=""><figcaption></figcaption></figure>${s.title ? '' : ''}`;
 export const sidebar = (s: Story): string =>
   `<aside class="sidebar"><div class="widget"><h3>${s.voice.related}</h3>${times(6, (i) => `<div><a href="/w${i}">${teaserTitle(s)}</a><p>${s.other().slice(0, 110)}…</p></div>`)}</div></aside>`;
