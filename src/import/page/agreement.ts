@@ -1,13 +1,12 @@
 export interface Agreement {
-  /** How much of the reference’s words the text has. */
+  /** How much of the reference the text has. */
   recall: number;
   f1: number;
 }
 
-/** How far the words of two texts agree, each counted as often as it occurs. */
+/** How far the pairs of words of two texts agree, each counted as often as it occurs. */
 export function agreement(text: string, reference: string): Agreement {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const expected = reference.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const [words, expected] = [pairs(text), pairs(reference)];
   const counts = new Map<string, number>();
   for (const word of expected) counts.set(word, (counts.get(word) ?? 0) + 1);
   let common = 0;
@@ -17,4 +16,9 @@ export function agreement(text: string, reference: string): Agreement {
     counts.set(word, left - 1);
   }
   return { recall: common / (expected.length || 1), f1: (2 * common) / (words.length + expected.length || 1) };
+}
+
+function pairs(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.slice(1).map((word, index) => `${words[index]} ${word}`);
 }

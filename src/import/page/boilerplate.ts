@@ -18,6 +18,10 @@ const anywhere =
 const rights =
   /^[^\p{L}\p{N}©(]*(?:©|\(c\)\s|copyright\b)|all rights reserved|tous droits (?:réservés|de reproduction)|reproduction (?:interdite|prohibited)|alle rechte vorbehalten|todos los derechos|todos os direitos|tutti i diritti|alle rechten voorbehouden|все права защищены|wszelkie prawa|tüm hakları|جميع الحقوق|版权所有|版權所有|無断転載|may not be (?:published, broadcast|reproduced)|material may not be/iu;
 
+/** What a house says of its readers’ or its authors’ opinions. */
+const notice =
+  /(?:views|opinions)(?: and opinions)? expressed .{0,120}\bnot (?:necessarily )?(?:reflect|represent)|comments? (?:are|is) (?:moderated|closed|subject to)|comment(?:ing)? (?:policy|guidelines)|terms (?:of (?:use|service)|and conditions)|les commentaires sont|charte de modération|n[’']engagent que (?:leurs?|son) auteurs?|kommentarregeln|nutzungsbedingungen|(?:opiniones|comentarios) .{0,80}(?:no reflejan|responsabilidad de)|мнение (?:редакции|автора) .{0,60}(?:не )?совпада|(?:لا تعبر|تعبر) .{0,60}عن (?:رأي|وجهة)|إرشادات الاستخدام|شروط الاستخدام/iu;
+
 const signature = /^[^\p{L}\p{N}©(]*(?:(?:written |posted |published |reported |story |text )?by|par|von|por|di|da|door|av|af|автор|текст|بقلم|كتب|كتبت|记者|記者|作者|文\/|編集)(?![\p{L}])\s*:?\s*\S.{0,90}$/iu;
 const dateWords =
   /(?:published|updated|posted|last (?:updated|modified)|first published|publié|mis à jour|modifié|veröffentlicht|aktualisiert|stand|publicado|actualizado|atualizado|pubblicato|aggiornato|опубликовано|обновлено|نشر|آخر تحديث|发布|更新|公開)(?:\s*(?:on|at|le|à|am|um|el|em|il|в))?\s*:?/giu;
@@ -34,6 +38,10 @@ export function isNobodys(words: string): boolean {
 
 export function isRights(words: string): boolean {
   return words.length < 320 && rights.test(words);
+}
+
+export function isNotice(words: string): boolean {
+  return words.length < 700 && notice.test(words);
 }
 
 export function isTags(words: string): boolean {

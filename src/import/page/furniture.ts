@@ -1,4 +1,5 @@
 import { ambiguous, articleNames, aside, besideArticle, boxes, never } from './furniture-names.ts';
+import { removeCards } from './cards.ts';
 import { linkDensity, measure, type Measures } from './measure.ts';
 
 /** An article can be as short as this, so that what is left must not be shorter. */
@@ -9,7 +10,12 @@ const enough = 250;
  * give. An element that holds most of the page’s prose is the article, whatever it is called.
  */
 export function removeFurniture(body: Element): void {
+  // A film’s caption goes with the film.
+  for (const figure of body.querySelectorAll('figure')) {
+    if (figure.querySelector('iframe,video,object,embed,audio') && !figure.querySelector('img,picture,blockquote')) figure.remove();
+  }
   for (const element of [...body.querySelectorAll(never)]) element.remove();
+  removeCards(body);
   const of = measure(body);
   let left = of(body).prose;
   const take = (element: Element): void => {

@@ -1,4 +1,5 @@
-import { isNobodys, isRights, isSignatureOrDate, isTags, opensWhatFollows } from './boilerplate.ts';
+import { isNobodys, isNotice, isRights, isSignatureOrDate, isTags, opensWhatFollows } from './boilerplate.ts';
+import { isCard } from './cards.ts';
 import { folded, isBlockElement, letters, linkDensity, measure, type Measures, textOf } from './measure.ts';
 
 /** What tells an article’s words from the page’s. */
@@ -32,16 +33,12 @@ function isLooseTime(element: Element): boolean {
 }
 
 function isTeaser(element: Element, of: Measures, told: Told): boolean {
-  const { text, prose } = of(element);
+  const { text } = of(element);
   const density = linkDensity(of(element));
   const tag = element.tagName;
   if (text === 0 || text > 1500) return false;
   if (/^(?:UL|OL|DL|TABLE)$/.test(tag)) return density > 0.75 && isInside(element, told) && !element.closest('figure');
-  if (tag === 'A') return text < 400 && [...element.querySelectorAll('p,div,h2,h3,h4,h5,section,article')].some((block) => textOf(block)) && !element.querySelector('figcaption');
-  if (text > 600 || element.closest('figure,blockquote,table')) return false;
-  const heading = element.querySelector('h2,h3,h4,h5,h6');
-  const isCard = heading !== null && linkDensity(of(heading)) > 0.9 && of(heading).text > 12 && prose < 420;
-  return isCard && [...element.querySelectorAll('p')].length < 3;
+  return isCard(element, of);
 }
 
 /** Every link leads to the site itself, or nowhere known. */
@@ -112,6 +109,7 @@ function removeLines(root: Element, told: Told): void {
       line.tagName === 'H1' ||
       isNobodys(words) ||
       isTags(words) ||
+      (isNotice(words) && zone === 'below') ||
       (isRights(words) && (zone !== 'within' || words.length < 160)) ||
       (isLinked && /^(?:P|DIV|H[2-6]|SECTION)$/.test(line.tagName) && isInside(line, told) && !(zone === 'within' && /^H/.test(line.tagName))) ||
       (zone === 'above' && (isSignatureOrDate(words) || (isLabel(line, words) && line.tagName !== 'LI'))) ||
@@ -124,7 +122,7 @@ function isSentence(line: Element, of: Measures): boolean {
   const words = textOf(line);
   if (linkDensity(of(line)) > 0.5 || /^(?:H[1-6]|FIGCAPTION)$/.test(line.tagName) || line.closest('figure')) return false;
   const ends = /[.!?…:;。！？؟»”"’)][\s\u200f]*$/u.test(words);
-  return !isRights(words) && !isTags(words) && ((of(line).prose > 0 && (ends || of(line).prose > 160)) || (ends && letters(words) > 40)) && !isSignatureOrDate(words);
+  return !isRights(words) && !isNotice(words) && !isTags(words) && ((of(line).prose > 0 && (ends || of(line).prose > 160)) || (ends && letters(words) > 40)) && !isSignatureOrDate(words);
 }
 
 /** A kicker, a category: a few words that end in nothing. */
