@@ -15,28 +15,42 @@ export type Metadata = Partial<Record<MetadataKey, Described>>;
 /** One value for each key: the first statement that is well formed. What nobody says stays unknown. */
 export function describe(claims: Claims, body: string): { metadata: Metadata; messages: Message[] } {
   const metadata: Metadata = {};
-  const lang = first(claims.lang, languageTag) ?? detected(body) ?? unknown('no language was declared or recognised');
+  const lang =
+    first(claims.lang, languageTag) ?? detected(body) ?? unknown('no language was declared or recognised');
   const tag = typeof lang.value === 'string' ? lang.value : '';
   const source = first(claims['source.url'], (text) => unwrapAddress(text));
   const titled = headlineOf(claims, source);
   metadata.title = titled.title;
-  metadata.description = first(claims.description, (text) => plainTitle(text) || null) ?? unknown('none was given');
+  metadata.description =
+    first(claims.description, (text) => plainTitle(text) || null) ?? unknown('none was given');
   metadata.lang = lang;
   metadata.published = first(claims.published, (text) => momentOf(text, tag)) ?? unknown('no date was given');
   metadata.updated = first(claims.updated, (text) => momentOf(text, tag)) ?? unknown('none was given');
-  metadata.section = first(claims.section, (text) => text) ?? unknown('sections are the publication’s own: name one');
+  metadata.section =
+    first(claims.section, (text) => text) ?? unknown('sections are the publication’s own: name one');
   metadata.authors = names(claims.authors, people) ?? unknown('no author was named');
-  metadata.topics = names(claims.topics, (all) => [...new Set(all.map(plainTitle))]) ?? unknown('none were given');
-  metadata['source.publisher'] = titled.publisher ?? first(claims['source.publisher'], (text) => plainTitle(text) || null) ?? unknown('no publisher was named');
-  metadata['source.title'] = first(claims['source.title'], (text) => headline(text, titled.known).title || null) ?? unknown('none was given');
+  metadata.topics =
+    names(claims.topics, (all) => [...new Set(all.map(plainTitle))]) ?? unknown('none were given');
+  metadata['source.publisher'] =
+    titled.publisher ??
+    first(claims['source.publisher'], (text) => plainTitle(text) || null) ??
+    unknown('no publisher was named');
+  metadata['source.title'] =
+    first(claims['source.title'], (text) => headline(text, titled.known).title || null) ??
+    unknown('none was given');
   metadata['source.url'] = source ?? unknown('no address of the original was found');
   metadata['source.lang'] = first(claims['source.lang'], languageTag) ?? unknown('none was given');
-  metadata['source.published'] = first(claims['source.published'], (text) => momentOf(text, tag)) ?? unknown('no date was given');
-  metadata['source.licence'] = first(claims['source.licence'], (text) => plainTitle(text) || null) ?? unknown('none was given');
+  metadata['source.published'] =
+    first(claims['source.published'], (text) => momentOf(text, tag)) ?? unknown('no date was given');
+  metadata['source.licence'] =
+    first(claims['source.licence'], (text) => plainTitle(text) || null) ?? unknown('none was given');
   return { metadata, messages: messagesOn(metadata) };
 }
 
-function headlineOf(claims: Claims, source: Described | null): { title: Described; publisher: Described | null; known: Known } {
+function headlineOf(
+  claims: Claims,
+  source: Described | null,
+): { title: Described; publisher: Described | null; known: Known } {
   const names = (claims['source.publisher'] ?? []).map(({ value }) => plainTitle(String(value)));
   const addresses = (claims['source.url'] ?? []).map(({ value }) => String(value));
   const hosts = [source?.value, ...addresses].flatMap((address) => hostOf(String(address ?? '')));
@@ -86,5 +100,11 @@ function hostOf(address: string): string[] {
 function messagesOn(metadata: Metadata): Message[] {
   const url = metadata['source.url'];
   if (url?.value !== null) return [];
-  return [{ level: 'warning', rule: 'source-lost', text: `source.url is null: ${url.from}. Give it with --source-url if you know it.` }];
+  return [
+    {
+      level: 'warning',
+      rule: 'source-lost',
+      text: `source.url is null: ${url.from}. Give it with --source-url if you know it.`,
+    },
+  ];
 }

@@ -2,7 +2,11 @@ import { detect } from 'tinyld';
 
 /** A declared language as a BCP 47 tag (`en_GB` is `en-GB`); `null` for what is none. */
 export function languageTag(text: string): string | null {
-  const tag = text.trim().replaceAll('_', '-').split(/[,;\s]/)[0] ?? '';
+  const tag =
+    text
+      .trim()
+      .replaceAll('_', '-')
+      .split(/[,;\s]/)[0] ?? '';
   if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) || /^(?:und|zxx|mul)/i.test(tag)) return null;
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? null;

@@ -1,43 +1,129 @@
 import type { Claim } from '../received.ts';
+import { momentOf } from './dates.ts';
 import { texts, type Thing } from './json-ld.ts';
 import type { Meta } from './page-metadata.ts';
 
 const metaNames = [
-  'article:published_time', 'og:article:published_time', 'og:published_time', 'datepublished', 'parsely-pub-date', 'sailthru.date', 'dc.date.issued', 'dcterms.issued',
-  'dcterms.created', 'dc.date.created', 'dc.date', 'dcterms.date', 'pubdate', 'publish-date', 'publishdate', 'publication_date', 'publication-date', 'published', 'published_time',
-  'article.published', 'article_date_original', 'originalpublicationdate', 'date.release', 'release_date', 'cxenseparse:recs:publishtime', 'rnews:datepublished', 'date_published', 'displaydate', 'ptime', 'article.created', 'bt:pubdate', 'cse_published', 'date',
+  'article:published_time',
+  'og:article:published_time',
+  'og:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.created',
+  'dc.date.created',
+  'dc.date',
+  'dcterms.date',
+  'pubdate',
+  'publish-date',
+  'publishdate',
+  'publication_date',
+  'publication-date',
+  'published',
+  'published_time',
+  'article.published',
+  'article_date_original',
+  'originalpublicationdate',
+  'date.release',
+  'release_date',
+  'cxenseparse:recs:publishtime',
+  'rnews:datepublished',
+  'date_published',
+  'displaydate',
+  'ptime',
+  'article.created',
+  'bt:pubdate',
+  'cse_published',
+  'date',
 ];
 
 /**
  * Statements of the day a page's article appeared, the surest first: what is written for machines, the
  * time element that the page marks, the address, and the date beside the headline.
  */
-export function publicationDates(document: Document, meta: Meta, thing: Thing | null, address: string | null): Claim[] {
+export function publicationDates(
+  document: Document,
+  meta: Meta,
+  thing: Thing | null,
+  address: string | null,
+  now = Date.now(),
+): Claim[] {
   const claims: Claim[] = [];
   const say = (value: string | null | undefined, from: string): void => {
     if (value?.trim()) claims.push({ value: value.trim(), from });
   };
   say(texts(thing?.['datePublished'])[0], 'JSON-LD datePublished');
   for (const name of metaNames) say(meta(name), `meta ${name}`);
-  for (const element of document.querySelectorAll('[itemprop~=datePublished]')) {
-    say(element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent, 'itemprop datePublished');
+  say(embedded(document, 'script[type="application/ld+json" i]'), 'JSON-LD that is no valid JSON');
+  for (const element of document.querySelectorAll(
+    '[itemprop~=datePublished],[property~="schema:datePublished"]',
+  )) {
+    if (isElsewhere(element)) continue;
+    say(
+      element.getAttribute('datetime') || element.getAttribute('content') || element.textContent,
+      'itemprop datePublished',
+    );
   }
-  say(embedded(document), 'the page’s embedded data');
-  for (const element of document.querySelectorAll('time[pubdate],time.published,time.entry-date,time[class*=publish],abbr.published,.dt-published')) {
-    say(element.getAttribute('datetime') ?? element.getAttribute('title') ?? element.textContent, 'time of publication on the page');
+  for (const element of document.querySelectorAll(
+    'time[pubdate],time.published,time.entry-date,time[class*=publish],abbr.published,.dt-published,.published',
+  )) {
+    if (isElsewhere(element)) continue;
+    say(
+      element.getAttribute('datetime') || element.getAttribute('title') || element.textContent,
+      'time of publication on the page',
+    );
   }
-  say(inAddress(address ?? document.querySelector('link[rel~=canonical]')?.getAttribute('href') ?? meta('og:url')), 'the address');
-  say(nearHeadline(document), 'the date beside the headline');
-  return claims;
+  say(
+    inAddress(
+      address ?? document.querySelector('link[rel~=canonical]')?.getAttribute('href') ?? meta('og:url'),
+    ),
+    'the address',
+  );
+  for (const text of nearHeadline(document)) say(text, 'the date beside the headline');
+  say(embedded(document, 'script:not([src])'), 'the page’s embedded data');
+  return witnessed(claims.filter(({ value }) => !isFuture(String(value), now)));
 }
 
-/** `"datePublished": "2015-07-24T05:36:09+01:00"` in a script that is no valid JSON. */
-function embedded(document: Document): string | null {
-  for (const script of document.querySelectorAll('script:not([src])')) {
-    const found = /["']?(?:datePublished|publishedAt|published_at|publishDate|publicationDate|firstPublished|pubDate)["']?\s*:\s*["'](\d{4}-?\d{2}-?\d{2}[^"']{0,30})["']/i.exec(script.textContent ?? '');
-    if (found) return found[1] ?? null;
-  }
-  return null;
+/**
+ * The address is written once, on the day of publication. Where it contradicts the first statement and
+ * another statement agrees with it, two witnesses stand against one.
+ */
+function witnessed(claims: Claim[]): Claim[] {
+  const told = claims.find(({ from }) => from === 'the address');
+  const dayOf = ({ value }: Claim): number => Date.parse((momentOf(String(value)) ?? '').slice(0, 10));
+  const agrees = (claim: Claim): boolean =>
+    told !== undefined && Math.abs(dayOf(claim) - dayOf(told)) <= 86_400_000;
+  const first = claims.find((claim) => !Number.isNaN(dayOf(claim)));
+  const second = claims.find((claim) => claim !== told && agrees(claim));
+  return first && second && !agrees(first) ? [second, ...claims.filter((claim) => claim !== second)] : claims;
+}
+
+/** Nothing was published after tomorrow: such a date is a default of the system. */
+function isFuture(value: string, now: number): boolean {
+  const moment = momentOf(value);
+  return moment !== null && Date.parse(moment) > now + 2 * 86_400_000;
+}
+
+/** In a comment, a teaser, a sidebar stand the dates of other texts. */
+function isElsewhere(element: Element): boolean {
+  return (
+    element.closest(
+      'aside,nav,body > footer,[class*=comment],[id*=comment],[class*=related],[class*=sidebar],[class*=teaser],[class*=recommend],[class*=popular]',
+    ) !== null
+  );
+}
+
+/** `"datePublished": "2015-07-24T05:36:09+01:00"` in a script, if it names but one day. */
+function embedded(document: Document, selector: string): string | null {
+  const found = [...document.querySelectorAll(selector)].flatMap((script) => [
+    ...(script.textContent ?? '').matchAll(
+      /["']?(?:datePublished|publishedAt|published_at|publishDate|publicationDate|publish_date|firstPublished|pubDate)\\?["']?\s*:\s*\\?["'](\d{4}-?\d{2}-?\d{2}[^"'\\]{0,30})\\?["']/gi,
+    ),
+  ]);
+  const values = found.map((match) => match[1] ?? '');
+  return new Set(values.map((value) => value.slice(0, 10))).size === 1 ? (values[0] ?? null) : null;
 }
 
 /** A day in the path: `/2015/04/30/`, `/2013/8/3/`, `/2015-04-30-`, `/20150430`. */
@@ -47,23 +133,56 @@ function inAddress(address: string | null): string | null {
     /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/\-_.]|$)/.exec(address) ??
     /\/((?:19|20)\d{2})\/(\d{2})(\d{2})\//.exec(address) ??
     /[/_-]((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(address);
-  const named = /\/((?:19|20)\d{2})\/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\/(\d{1,2})\//i.exec(address);
+  const named = /\/((?:19|20)\d{2})\/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\/(\d{1,2})\//i.exec(
+    address,
+  );
   if (named) return `${named[3]} ${named[2]} ${named[1]}`;
   const sectioned = /\/((?:19|20)\d{2})\/[a-z_-]+\/(\d{1,2})\/(\d{1,2})\//i.exec(address);
-  if (!found && sectioned) return `${sectioned[1]}-${sectioned[2]?.padStart(2, "0")}-${sectioned[3]?.padStart(2, "0")}`;
+  if (!found && sectioned)
+    return `${sectioned[1]}-${sectioned[2]?.padStart(2, '0')}-${sectioned[3]?.padStart(2, '0')}`;
   return found ? `${found[1]}-${found[2]?.padStart(2, '0')}-${found[3]?.padStart(2, '0')}` : null;
 }
 
-/** The first time element, or element called a date, that stands with the headline. */
-function nearHeadline(document: Document): string | null {
+const changed =
+  /^\W*(?:last )?(?:updated|modified|mis à jour|modifié|aktualisiert|actualizad|atualizad|aggiornat|обновлено|آخر تحديث|更新)/iu;
+
+/** What looks like a date near the headline: time elements, elements called a date, and short lines. */
+function nearHeadline(document: Document): string[] {
   const heading = document.querySelector('article h1, main h1, h1');
-  for (let around = heading?.parentElement, step = 0; around && step < 4; around = around.parentElement, step += 1) {
-    const time = around.querySelector('time[datetime]');
-    if (time) return time.getAttribute('datetime');
-    const named = [...around.querySelectorAll('time,[class*=date],[class*=Date],[class*=publi],[class*=timestamp],[class*=byline]')]
-      .map((element) => (element.textContent ?? '').trim())
-      .find((text) => /\d{4}/.test(text) && text.length < 100);
-    if (named) return named;
+  if (!heading) return [];
+  const found: string[] = [];
+  for (
+    let around = heading.parentElement, step = 0;
+    around && step < 4;
+    around = around.parentElement, step += 1
+  ) {
+    const near = [
+      ...around.querySelectorAll(
+        'time,[class*=date],[class*=Date],[class*=publi],[class*=timestamp],[class*=byline],[class*=meta],[id*=date],[id*=Date]',
+      ),
+    ];
+    for (const element of near.filter((one) => !isElsewhere(one)).slice(0, 12)) {
+      const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+      if (changed.test(text)) continue;
+      if (element.getAttribute('datetime')) found.push(element.getAttribute('datetime') ?? '');
+      else if (/\d{4}/.test(text) && text.length < 100) found.push(text);
+    }
+    if (found.length > 0) return found;
   }
-  return null;
+  return [...shortLinesBeside(heading)].filter((text) => /\d{4}/.test(text) && !changed.test(text));
+}
+
+/** The few short lines above and below a headline. */
+function shortLinesBeside(heading: Element): string[] {
+  const lines = [
+    ...(heading.ownerDocument.body?.querySelectorAll('h1,p,div,span,td,font,i,em,small,h4,h5,h6,li') ?? []),
+  ].filter(
+    (element) =>
+      element === heading ||
+      (element.children.length < 3 && /^.{6,70}$/su.test((element.textContent ?? '').trim())),
+  );
+  const at = lines.indexOf(heading);
+  return [...lines.slice(at + 1, at + 10), ...lines.slice(Math.max(0, at - 3), at)].map((element) =>
+    (element.textContent ?? '').replace(/\s+/g, ' ').trim(),
+  );
 }

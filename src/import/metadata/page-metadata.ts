@@ -8,28 +8,57 @@ import { publicationDates } from './page-dates.ts';
  * fields; then Open Graph, which is written for sharing and often shortened or adorned; then what
  * older systems used, and last what stands on the page.
  */
-export function claimPage(claims: Claims, document: Document, thing: Thing | null, address: string | null): void {
+export function claimPage(
+  claims: Claims,
+  document: Document,
+  thing: Thing | null,
+  address: string | null,
+): void {
   const meta = metaOf(document);
   claimTitle(claims, document, meta, thing);
-  claim(claims, 'description', notCut(meta('og:description') || meta('description') || meta('dc.description') || texts(thing?.['description'])[0] || ''), 'meta description');
+  claim(
+    claims,
+    'description',
+    notCut(
+      meta('og:description') ||
+        meta('description') ||
+        meta('dc.description') ||
+        texts(thing?.['description'])[0] ||
+        '',
+    ),
+    'meta description',
+  );
   claimAddress(claims, document, meta, thing, address);
   claim(claims, 'lang', document.documentElement?.getAttribute('lang'), '<html lang>');
   claim(claims, 'lang', document.documentElement?.getAttribute('xml:lang'), '<html xml:lang>');
   claim(claims, 'lang', texts(thing?.['inLanguage'])[0], 'JSON-LD inLanguage');
   claim(claims, 'lang', meta('content-language') || meta('dc.language') || meta('language'), 'meta language');
   claim(claims, 'lang', meta('og:locale'), 'og:locale');
-  for (const name of names(thing?.['publisher']).slice(0, 1)) claim(claims, 'source.publisher', name, 'JSON-LD publisher');
+  for (const name of names(thing?.['publisher']).slice(0, 1))
+    claim(claims, 'source.publisher', name, 'JSON-LD publisher');
   claim(claims, 'source.publisher', meta('og:site_name'), 'og:site_name');
-  claim(claims, 'source.publisher', meta('application-name') || meta('dc.publisher') || meta('cre'), 'meta publisher');
+  claim(
+    claims,
+    'source.publisher',
+    meta('application-name') || meta('dc.publisher') || meta('cre'),
+    'meta publisher',
+  );
   claimAuthors(claims, document, meta, thing);
   for (const { value, from } of publicationDates(document, meta, thing, address)) {
     claim(claims, 'published', value, from);
     claim(claims, 'source.published', value, from);
   }
-  claim(claims, 'updated', texts(thing?.['dateModified'])[0] || meta('article:modified_time') || meta('og:updated_time'), 'the page’s date of change');
+  claim(
+    claims,
+    'updated',
+    texts(thing?.['dateModified'])[0] || meta('article:modified_time') || meta('og:updated_time'),
+    'the page’s date of change',
+  );
   claim(claims, 'topics', metaAll(document, 'article:tag'), 'article:tag');
   claim(claims, 'topics', listOf(meta('news_keywords')), 'meta news_keywords');
-  const licence = document.querySelector('link[rel~=license],a[rel~=license]')?.getAttribute('href') || texts(thing?.['license'])[0];
+  const licence =
+    document.querySelector('link[rel~=license],a[rel~=license]')?.getAttribute('href') ||
+    texts(thing?.['license'])[0];
   claim(claims, 'source.licence', licence, 'the page’s licence');
 }
 
@@ -50,15 +79,36 @@ function metaOf(document: Document): Meta {
 
 /** The headline on the page, where the head confirms it: it is neither shortened nor adorned. */
 function claimTitle(claims: Claims, document: Document, meta: Meta, thing: Thing | null): void {
-  const told = [texts(thing?.['headline'])[0] ?? '', meta('og:title'), meta('twitter:title'), meta('dc.title'), textOf(document.querySelector('title') ?? document.createElement('p'))];
-  const shown = [...document.querySelectorAll('h1')].map(textOf).find((heading) => heading.length > 8 && told.some((title) => folded(title).startsWith(folded(heading))));
+  const told = [
+    texts(thing?.['headline'])[0] ?? '',
+    meta('og:title'),
+    meta('twitter:title'),
+    meta('dc.title'),
+    textOf(document.querySelector('title') ?? document.createElement('p')),
+  ];
+  const shown = [...document.querySelectorAll('h1')]
+    .map(textOf)
+    .find((heading) => heading.length > 8 && told.some((title) => folded(title).startsWith(folded(heading))));
   claim(claims, 'title', shown, '<h1>, confirmed by the head');
-  for (const [index, from] of ['JSON-LD headline', 'og:title', 'twitter:title', 'DC.title', '<title>'].entries()) claim(claims, 'title', told[index], from);
+  for (const [index, from] of [
+    'JSON-LD headline',
+    'og:title',
+    'twitter:title',
+    'DC.title',
+    '<title>',
+  ].entries())
+    claim(claims, 'title', told[index], from);
   claim(claims, 'title', textOf(document.querySelector('h1') ?? document.createElement('p')), '<h1>');
 }
 
 /** The address at which the publisher wants the page known; a saved page remembers where it was. */
-function claimAddress(claims: Claims, document: Document, meta: Meta, thing: Thing | null, address: string | null): void {
+function claimAddress(
+  claims: Claims,
+  document: Document,
+  meta: Meta,
+  thing: Thing | null,
+  address: string | null,
+): void {
   const entity = thing?.['mainEntityOfPage'];
   const id = typeof entity === 'object' && entity !== null ? (entity as Thing)['@id'] : entity;
   const told: [unknown, string][] = [
@@ -92,12 +142,30 @@ function savedFrom(document: Document): string {
 
 function claimAuthors(claims: Claims, document: Document, meta: Meta, thing: Thing | null): void {
   claim(claims, 'authors', names(thing?.['author']), 'JSON-LD author');
-  for (const name of ['article:author', 'author', 'og:article:author', 'dc.creator', 'dcterms.creator', 'parsely-author', 'sailthru.author', 'byl']) {
+  for (const name of [
+    'article:author',
+    'author',
+    'og:article:author',
+    'dc.creator',
+    'dcterms.creator',
+    'parsely-author',
+    'sailthru.author',
+    'byl',
+  ]) {
     const value = meta(name);
     if (value && !/^https?:/i.test(value)) claim(claims, 'authors', [value], `meta ${name}`);
   }
-  for (const selector of ['[itemprop~=author] [itemprop~=name]', '[itemprop~=author]', '[rel~=author]', '.byline-name', '.author-name', '.byline .author']) {
-    const found = [...document.querySelectorAll(selector)].map(textOf).filter((text) => text.length > 2 && text.length < 100);
+  for (const selector of [
+    '[itemprop~=author] [itemprop~=name]',
+    '[itemprop~=author]',
+    '[rel~=author]',
+    '.byline-name',
+    '.author-name',
+    '.byline .author',
+  ]) {
+    const found = [...document.querySelectorAll(selector)]
+      .map(textOf)
+      .filter((text) => text.length > 2 && text.length < 100);
     claim(claims, 'authors', [...new Set(found)].slice(0, 6), `byline on the page (${selector})`);
   }
 }
@@ -110,7 +178,10 @@ function metaAll(document: Document, name: string): string[] {
 }
 
 function listOf(text: string): string[] {
-  return text.split(/\s*,\s*/).filter((item) => item && item.length < 60).slice(0, 15);
+  return text
+    .split(/\s*,\s*/)
+    .filter((item) => item && item.length < 60)
+    .slice(0, 15);
 }
 
 /** A description that a machine cut off is no standfirst. */

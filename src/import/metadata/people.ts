@@ -14,14 +14,26 @@ function splitByline(byline: string): string[] {
   // RSS writes `address (Name)`.
   const mail = /^\S+@\S+\s+\(([^()]+)\)$/.exec(byline)?.[1];
   const plain = (mail ?? byline)
-    .replace(/^(?:by|par|von|por|de|di|door|texte?|reporting by|written by|posted by|écrit par|propos recueillis par)\s*:?\s+(?=\p{Lu})/iu, '')
+    .replace(
+      /^(?:by|par|von|por|de|di|door|texte?|reporting by|written by|posted by|écrit par|propos recueillis par)\s*:?\s+(?=\p{Lu})/iu,
+      '',
+    )
     .replace(/\s*[<(]?\S+@\S+[>)]?/g, '')
     .trim();
   if (!plain || /^(?:https?:|www\.|@)/i.test(plain) || accounts.test(plain) || plain.length > 200) return [];
   // A bracket belongs to its name: it may hold an agency, or who helped.
   if (/[()]/.test(plain)) return [plain];
   return plain
-    .split(/\s*(?:;|\s(?:and|et|und|y|e|en|&)\s(?=\p{Lu})|,\s*(?:and|et|und|y|e)?\s*(?=\p{Lu}[\p{L}’'.-]*\s+\p{Lu}))\s*/u)
-    .map((name) => name.replace(/^(?:and|et|by|par)\s+/i, '').replace(/[,;:.\s]+$/, (end) => (/\.$/.test(end) && /\b\p{Lu}\.$|\b[JS]r\.$/u.test(plain) ? end.trim() : '')).trim())
+    .split(
+      /\s*(?:;|\s(?:and|et|und|y|e|en|&)\s(?=\p{Lu})|,\s*(?:and|et|und|y|e)?\s*(?=\p{Lu}[\p{L}’'.-]*\s+\p{Lu}))\s*/u,
+    )
+    .map((name) =>
+      name
+        .replace(/^(?:and|et|by|par)\s+/i, '')
+        .replace(/[,;:.\s]+$/, (end) =>
+          /\.$/.test(end) && /\b\p{Lu}\.$|\b[JS]r\.$/u.test(plain) ? end.trim() : '',
+        )
+        .trim(),
+    )
     .filter((name) => name && !accounts.test(name) && /\p{L}/u.test(name));
 }

@@ -5,17 +5,24 @@ export function plainTitle(text: string): string {
   return decodeEntities(decodeEntities(text))
     .replace(/<\/?[a-z!][^<>]*>/gi, '')
     .replace(/\[(?:ad[_-]\d+)\]/gi, '')
-    .replace(/[\u0000-\u001f\u007f-\u009f\u00ad\u200b\u2028-\u202e\u2060-\u2069\ufeff]+/g, (run) => (/[\t\n\r]/.test(run) ? ' ' : ''))
+    .replace(/[\u0000-\u001f\u007f-\u009f\u00ad\u200b\u2028-\u202e\u2060-\u2069\ufeff]+/g, (run) =>
+      /[\t\n\r]/.test(run) ? ' ' : '',
+    )
     .replace(/\s+/g, (run) => (run.length === 1 && run !== '\n' ? run : ' '))
     .trim();
 }
 
 function decodeEntities(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z][a-z0-9]{1,31}));/gi, (whole, hex, decimal, name) => {
-    if (name) return decodeNamedCharacterReference(String(name)) || whole;
-    const code = hex ? Number.parseInt(String(hex), 16) : Number(decimal);
-    return code > 31 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '';
-  });
+  return text.replace(
+    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z][a-z0-9]{1,31}));/gi,
+    (whole, hex, decimal, name) => {
+      if (name) return decodeNamedCharacterReference(String(name)) || whole;
+      const code = hex ? Number.parseInt(String(hex), 16) : Number(decimal);
+      return code > 31 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
+        ? String.fromCodePoint(code)
+        : '';
+    },
+  );
 }
 
 export interface Headline {
@@ -28,9 +35,14 @@ export interface Headline {
  * Takes the publisher's name off a title: `Headline – Voice of America`. Only what is known to be one:
  * the site's name, what the source's address is called, or what an aggregator always appends.
  */
-export function headline(text: string, known: { names: string[]; hosts: string[]; appended: boolean }): Headline {
+export function headline(
+  text: string,
+  known: { names: string[]; hosts: string[]; appended: boolean },
+): Headline {
   const title = plainTitle(text);
-  const match = /^(.*\S)\s+(?:[-–—|•·:»«]|::|\|\|)\s+([^–—|]{2,60})$/u.exec(title) ?? /^(.*\S)\s*\|\s*([^|]{2,60})$/u.exec(title);
+  const match =
+    /^(.*\S)\s+(?:[-–—|•·:»«]|::|\|\|)\s+([^–—|]{2,60})$/u.exec(title) ??
+    /^(.*\S)\s*\|\s*([^|]{2,60})$/u.exec(title);
   if (!match) return { title };
   const [, head = '', tail = ''] = match;
   if (!isPublisher(tail, known) || head.length < 4) return { title };
@@ -39,7 +51,10 @@ export function headline(text: string, known: { names: string[]; hosts: string[]
   return { title: rest.title, publisher: tail.trim() };
 }
 
-function isPublisher(tail: string, { names, hosts, appended }: { names: string[]; hosts: string[]; appended: boolean }): boolean {
+function isPublisher(
+  tail: string,
+  { names, hosts, appended }: { names: string[]; hosts: string[]; appended: boolean },
+): boolean {
   const folded = fold(tail);
   if (!folded) return false;
   if (names.some((name) => fold(name) === folded)) return true;
@@ -49,9 +64,21 @@ function isPublisher(tail: string, { names, hosts, appended }: { names: string[]
 
 /** `The Guardian` and theguardian.com; `Voice of America` and voanews.com. */
 function isNamedLike(tail: string, folded: string, host: string): boolean {
-  const labels = host.replace(/^www\./, '').split('.').slice(0, -1).map(fold).filter((label) => label.length > 2);
-  const bare = folded.replace(/^(?:the|le|la|les|l|el|die|der|das|il)(?=.{4})/, '').replace(/(?:com|net|org|fr|couk)$/, '');
-  const initials = fold(tail.split(/[\s-]+/).map((word) => word[0] ?? '').join(''));
+  const labels = host
+    .replace(/^www\./, '')
+    .split('.')
+    .slice(0, -1)
+    .map(fold)
+    .filter((label) => label.length > 2);
+  const bare = folded
+    .replace(/^(?:the|le|la|les|l|el|die|der|das|il)(?=.{4})/, '')
+    .replace(/(?:com|net|org|fr|couk)$/, '');
+  const initials = fold(
+    tail
+      .split(/[\s-]+/)
+      .map((word) => word[0] ?? '')
+      .join(''),
+  );
   return labels.some(
     (label) =>
       label === folded ||
@@ -62,5 +89,8 @@ function isNamedLike(tail: string, folded: string, host: string): boolean {
 }
 
 function fold(text: string): string {
-  return text.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -15,7 +15,10 @@ export function agreement(text: string, reference: string): Agreement {
     if (left > 0) common += 1;
     counts.set(word, left - 1);
   }
-  return { recall: common / (expected.length || 1), f1: (2 * common) / (words.length + expected.length || 1) };
+  return {
+    recall: common / (expected.length || 1),
+    f1: (2 * common) / (words.length + expected.length || 1),
+  };
 }
 
 function pairs(text: string): string[] {

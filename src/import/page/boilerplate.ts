@@ -22,11 +22,14 @@ const rights =
 const notice =
   /(?:views|opinions)(?: and opinions)? expressed .{0,120}\bnot (?:necessarily )?(?:reflect|represent)|comments? (?:are|is) (?:moderated|closed|subject to)|comment(?:ing)? (?:policy|guidelines)|terms (?:of (?:use|service)|and conditions)|les commentaires sont|charte de modération|n[’']engagent que (?:leurs?|son) auteurs?|kommentarregeln|nutzungsbedingungen|(?:opiniones|comentarios) .{0,80}(?:no reflejan|responsabilidad de)|мнение (?:редакции|автора) .{0,60}(?:не )?совпада|(?:لا تعبر|تعبر) .{0,60}عن (?:رأي|وجهة)|إرشادات الاستخدام|شروط الاستخدام/iu;
 
-const signature = /^[^\p{L}\p{N}©(]*(?:(?:written |posted |published |reported |story |text )?by|par|von|por|di|da|door|av|af|автор|текст|بقلم|كتب|كتبت|记者|記者|作者|文\/|編集)(?![\p{L}])\s*:?\s*\S.{0,90}$/iu;
+const signature =
+  /^[^\p{L}\p{N}©(]*(?:(?:written |posted |published |reported |story |text )?by|par|von|por|di|da|door|av|af|автор|текст|بقلم|كتب|كتبت|记者|記者|作者|文\/|編集)(?![\p{L}])\s*:?\s*\S.{0,90}$/iu;
 const dateWords =
   /(?:published|updated|posted|last (?:updated|modified)|first published|publié|mis à jour|modifié|veröffentlicht|aktualisiert|stand|publicado|actualizado|atualizado|pubblicato|aggiornato|опубликовано|обновлено|نشر|آخر تحديث|发布|更新|公開)(?:\s*(?:on|at|le|à|am|um|el|em|il|в))?\s*:?/giu;
-const tagged = /^[^\p{L}\p{N}©(]*(?:tags?|topics?|filed under|mots[- ]clés|étiquettes|thèmes|schlagwor(?:te|t)|schlagwörter|themen|etiquetas|temas|tópicos|argomenti|теги|метки|الوسوم|كلمات|标签|標籤|タグ)\s*[:：]/iu;
-const readingTime = /^[^\p{L}\p{N}©(]*\d+\s*(?:min(?:ute)?s?(?:\s*(?:read|de lecture|lesezeit|de lectura))?|мин.{0,12}|分钟.{0,4})[^\p{L}\p{N}]*$/iu;
+const tagged =
+  /^[^\p{L}\p{N}©(]*(?:tags?|topics?|filed under|mots[- ]clés|étiquettes|thèmes|schlagwor(?:te|t)|schlagwörter|themen|etiquetas|temas|tópicos|argomenti|теги|метки|الوسوم|كلمات|标签|標籤|タグ)\s*[:：]/iu;
+const readingTime =
+  /^[^\p{L}\p{N}©(]*\d+\s*(?:min(?:ute)?s?(?:\s*(?:read|de lecture|lesezeit|de lectura))?|мин.{0,12}|分钟.{0,4})[^\p{L}\p{N}]*$/iu;
 
 export function opensWhatFollows(words: string): boolean {
   return words.length < 90 && afterArticle.some((heading) => heading.test(words));
@@ -53,5 +56,9 @@ export function isSignatureOrDate(words: string): boolean {
   if (words.length > 140) return false;
   if (readingTime.test(words) || signature.test(words)) return !/[\p{Ll}\p{Lo}]{2}[.!?…。]\s*$/u.test(words);
   const isSentence = /\p{L}{4,}[.!?…。»”]\s*$/u.test(words) && words.length > 60;
-  return !isSentence && (momentOf(words) !== null || momentOf(words.replace(dateWords, ' ').replace(/^[\s:–—-]+/, ''), 'de') !== null);
+  return (
+    !isSentence &&
+    (momentOf(words) !== null ||
+      momentOf(words.replace(dateWords, ' ').replace(/^[\s:–—-]+/, ''), 'de') !== null)
+  );
 }

@@ -13,7 +13,15 @@ const systems =
 
 /** The element, or the parts of it, that is called the body of an article and holds the known prose best. */
 export function namedBody(body: Element, of: Measures, title: string): Candidate | null {
-  const marked = groups([...body.querySelectorAll('[itemprop~=articleBody],[property~=articleBody],[property~="content:encoded"]')], body, of);
+  const marked = groups(
+    [
+      ...body.querySelectorAll(
+        '[itemprop~=articleBody],[property~=articleBody],[property~="content:encoded"]',
+      ),
+    ],
+    body,
+    of,
+  );
   const named = groups([...body.querySelectorAll('[class],[id]')].filter(isCalledBody), body, of);
   const known = of(body).known;
   const headline = headlineOf(body, title);
@@ -24,7 +32,9 @@ export function namedBody(body: Element, of: Measures, title: string): Candidate
     return candidate.known - candidate.extra * 0.6 + (under ? known * 0.3 : 0);
   };
   for (const group of [marked, named]) {
-    const held = group.filter((candidate) => candidate.known >= Math.min(known * 0.3, 600) && candidate.known > 0);
+    const held = group.filter(
+      (candidate) => candidate.known >= Math.min(known * 0.3, 600) && candidate.known > 0,
+    );
     const [best] = held.toSorted((a, b) => score(b) - score(a) || size(a, of) - size(b, of));
     if (best && best.known >= known * (next ? 0.25 : 0.45)) return best;
   }
@@ -46,16 +56,20 @@ export function smallestHolder(body: Element, of: Measures): Candidate {
 export function headlineOf(body: Element, title: string): Element | null {
   const headings = [...body.querySelectorAll('h1,h2,h3')];
   const wanted = folded(title);
-  const said = wanted && headings.find((heading) => {
-    const text = folded(textOf(heading));
-    return text.length > 8 && (wanted.startsWith(text) || text.startsWith(wanted));
-  });
+  const said =
+    wanted &&
+    headings.find((heading) => {
+      const text = folded(textOf(heading));
+      return text.length > 8 && (wanted.startsWith(text) || text.startsWith(wanted));
+    });
   return said || (headings.find(({ tagName }) => tagName === 'H1') ?? null);
 }
 
 function isCalledBody(element: Element): boolean {
   if (/^(?:html|body|p|h[1-6]|figure|a|span|img|ul|ol|li)$/i.test(element.tagName)) return false;
-  return `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`.split(/\s+/).some((name) => systems.test(name.toLowerCase().replace(/[^a-z]/g, '')));
+  return `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`
+    .split(/\s+/)
+    .some((name) => systems.test(name.toLowerCase().replace(/[^a-z]/g, '')));
 }
 
 /** Parts that are called the same and stand in the same article, under the same headline, belong together. */
@@ -65,7 +79,12 @@ function groups(elements: Element[], body: Element, of: Measures): Candidate[] {
   for (const element of elements) {
     const article = element.closest('article');
     const passed = headlines.filter((order) => order < of(element).order).length;
-    const key = [element.tagName, element.getAttribute('class') ?? element.id, article ? of(article).order : '', passed].join('|');
+    const key = [
+      element.tagName,
+      element.getAttribute('class') ?? element.id,
+      article ? of(article).order : '',
+      passed,
+    ].join('|');
     const group = parts.get(key) ?? [];
     if (!group.some((other) => other.contains(element))) parts.set(key, [...group, element]);
   }

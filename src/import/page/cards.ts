@@ -10,7 +10,9 @@ export function removeCards(body: Element): void {
   for (const element of body.querySelectorAll('article,section,div,li,a,td')) {
     if (!isCard(element, of) || element.querySelector('h1')) continue;
     const parent = element.parentElement;
-    const key = [parent ? of(parent).order : '', element.tagName, element.getAttribute('class') ?? ''].join('|');
+    const key = [parent ? of(parent).order : '', element.tagName, element.getAttribute('class') ?? ''].join(
+      '|',
+    );
     rows.set(key, [...(rows.get(key) ?? []), element]);
   }
   for (const row of rows.values()) {
@@ -23,11 +25,18 @@ export function isCard(element: Element, of: Measures): boolean {
   const { text, prose } = of(element);
   if (text === 0 || text > 600 || element.closest('figure,blockquote')) return false;
   if (element.tagName === 'A') {
-    return text < 500 && [...element.querySelectorAll('p,div,h2,h3,h4,h5,section,article')].some((block) => textOf(block)) && !element.querySelector('figcaption');
+    return (
+      text < 500 &&
+      [...element.querySelectorAll('p,div,h2,h3,h4,h5,section,article')].some((block) => textOf(block)) &&
+      !element.querySelector('figcaption')
+    );
   }
   const link = [...element.children].filter((child) => textOf(child));
   if (link.length === 1 && link[0]?.tagName === 'A' && isCard(link[0], of)) return true;
   const heading = element.querySelector('h2,h3,h4,h5,h6');
-  const isLinked = heading !== null && of(heading).text > 12 && (linkDensity(of(heading)) > 0.9 || heading.parentElement?.tagName === 'A');
+  const isLinked =
+    heading !== null &&
+    of(heading).text > 12 &&
+    (linkDensity(of(heading)) > 0.9 || heading.parentElement?.tagName === 'A');
   return isLinked && prose < 450 && element.querySelectorAll('p').length < 3;
 }

@@ -27,4 +27,5 @@ export const ambiguous = edges(
 );
 
 /** Names under which the article itself may stand. */
-export const articleNames = /article|story|content|main|body|entry|post|text|page|column|wrapper|container|layout|site|grid|row/i;
+export const articleNames =
+  /article|story|content|main|body|entry|post|text|page|column|wrapper|container|layout|site|grid|row/i;

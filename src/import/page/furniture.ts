@@ -12,7 +12,11 @@ const enough = 250;
 export function removeFurniture(body: Element): void {
   // A film’s caption goes with the film.
   for (const figure of body.querySelectorAll('figure')) {
-    if (figure.querySelector('iframe,video,object,embed,audio') && !figure.querySelector('img,picture,blockquote')) figure.remove();
+    if (
+      figure.querySelector('iframe,video,object,embed,audio') &&
+      !figure.querySelector('img,picture,blockquote')
+    )
+      figure.remove();
   }
   for (const element of [...body.querySelectorAll(never)]) element.remove();
   removeCards(body);
@@ -31,7 +35,8 @@ export function removeFurniture(body: Element): void {
     else if (isNamed(element, of, rest, minor)) take(element);
   }
   // What is left is the article, though it waits for a script, a consent or a subscription to be shown.
-  for (const element of body.querySelectorAll(aside)) for (const name of ['style', 'hidden', 'aria-hidden']) element.removeAttribute(name);
+  for (const element of body.querySelectorAll(aside))
+    for (const name of ['style', 'hidden', 'aria-hidden']) element.removeAttribute(name);
 }
 
 /** Under another headline, outside the article that has this one, stand other articles. */
@@ -43,12 +48,15 @@ export function removeOtherArticles(body: Element, headline: Element | null): vo
   }
 }
 
-const text = /^(?:html|body|main|h1|p|figure|figcaption|img|picture|a|em|strong|b|i|time|blockquote|td|tr|tbody|table)$/;
+const text =
+  /^(?:html|body|main|h1|p|figure|figcaption|img|picture|a|em|strong|b|i|time|blockquote|td|tr|tbody|table)$/;
 
 function isNamed(element: Element, of: Measures, rest: number, minor: boolean): boolean {
   const tag = element.tagName.toLowerCase();
   if (text.test(tag)) return false;
-  const names = `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/__/g, ' ');
+  const names = `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .replace(/__/g, ' ');
   const { text: length, prose } = of(element);
   const density = linkDensity(of(element));
   const beside = without(names, besideArticle);
@@ -57,10 +65,17 @@ function isNamed(element: Element, of: Measures, rest: number, minor: boolean): 
   if (beside === null && box === null && unclear === null) return false;
   if (element.querySelector('h1,[itemprop~=articleBody]')) return false;
   // `post-tags` is furniture and `article-body has-sidebar` is not.
-  const isOnly = (left: string): boolean => tag !== 'article' && (!articleNames.test(left) || density > 0.3 || length < 300);
+  const isOnly = (left: string): boolean =>
+    tag !== 'article' && (!articleNames.test(left) || density > 0.3 || length < 300);
   if (beside !== null) return isOnly(beside) && (minor || rest >= enough);
   if (box !== null) return minor && isOnly(box);
-  return unclear !== null && prose === 0 && tag !== 'article' && (density > 0.3 || !articleNames.test(unclear)) && !/^(?:h[2-6]|ul|ol|li|pre)$/.test(tag);
+  return (
+    unclear !== null &&
+    prose === 0 &&
+    tag !== 'article' &&
+    (density > 0.3 || !articleNames.test(unclear)) &&
+    !/^(?:h[2-6]|ul|ol|li|pre)$/.test(tag)
+  );
 }
 
 /** What is left of the names without the furniture among them; `null` where there is none. */
@@ -73,6 +88,9 @@ function isAside(element: Element, of: Measures): boolean {
   const tag = element.tagName.toLowerCase();
   const { text: length } = of(element);
   const density = linkDensity(of(element));
-  if (tag === 'footer') return density > 0.3 || length < 200 || !element.closest('article,main,[itemprop~=articleBody],blockquote');
+  if (tag === 'footer')
+    return (
+      density > 0.3 || length < 200 || !element.closest('article,main,[itemprop~=articleBody],blockquote')
+    );
   return tag === 'aside' && (density > 0.25 || length < 400);
 }

@@ -1,7 +1,8 @@
 import type { Removal } from '../received.ts';
 
 const unseen = /^(?:script|style|noscript|template|head|title|textarea|option|svg|math|iframe|object)$/i;
-const block = /^(?:p|div|li|h[1-6]|section|article|aside|nav|footer|header|ul|ol|table|tr|figure|form|blockquote|main|dd|dt|figcaption)$/i;
+const block =
+  /^(?:p|div|li|h[1-6]|section|article|aside|nav|footer|header|ul|ol|table|tr|figure|form|blockquote|main|dd|dt|figcaption)$/i;
 
 /**
  * The visible passages of a page that are not in the article, one passage for each line. They stand

@@ -52,7 +52,11 @@ function chosen(body: Element, of: Measures, tells: PageTells): string {
   const holder = smallestHolder(body, of);
   const { elements } = named ?? (holder.extra <= holder.known * 0.15 ? holder : { elements: [] });
   const lead = leadOf(body, elements, of, tells);
-  return [...lead, ...elements].map((element) => (/^(?:BODY|TD|TR|TBODY)$/.test(element.tagName) ? element.innerHTML : element.outerHTML)).join('\n');
+  return [...lead, ...elements]
+    .map((element) =>
+      /^(?:BODY|TD|TR|TBODY)$/.test(element.tagName) ? element.innerHTML : element.outerHTML,
+    )
+    .join('\n');
 }
 
 function pruned(html: string, tells: PageTells): string {
@@ -66,8 +70,11 @@ function pruned(html: string, tells: PageTells): string {
 function best(candidates: string[], articleBody: string): string | null {
   const [first = '', second = ''] = candidates;
   if (letters(articleBody) < 500) return first || second || null;
-  const [agrees, alsoAgrees] = [first, second].map((html) => agreement(html && textOf(parsePage(html).body), articleBody)) as [Agreement, Agreement];
-  const better = alsoAgrees.f1 > agrees.f1 + 0.03 ? { html: second, ...alsoAgrees } : { html: first, ...agrees };
+  const [agrees, alsoAgrees] = [first, second].map((html) =>
+    agreement(html && textOf(parsePage(html).body), articleBody),
+  ) as [Agreement, Agreement];
+  const better =
+    alsoAgrees.f1 > agrees.f1 + 0.03 ? { html: second, ...alsoAgrees } : { html: first, ...agrees };
   // A teaser before a paywall holds a part of the article and adds little of its own.
   return better.recall < 0.6 ? null : better.html || second || null;
 }

@@ -19,7 +19,9 @@ export function prune(root: Element, told: Told): void {
 /** Boxes that lead elsewhere: a linked heading with a summary, a block that is a link, lists of links. */
 function removeTeasers(root: Element, told: Told): void {
   const of = measure(root);
-  const boxes = [...root.querySelectorAll('article,section,li,div,ul,ol,a,table,dl')].filter((element) => isTeaser(element, of, told));
+  const boxes = [...root.querySelectorAll('article,section,li,div,ul,ol,a,table,dl')].filter((element) =>
+    isTeaser(element, of, told),
+  );
   const outer = boxes.filter((box) => !boxes.some((other) => other !== box && other.contains(box)));
   const taken = outer.reduce((sum, box) => sum + of(box).prose, 0);
   // A list of what the article is about may look like teasers: then they are the article.
@@ -37,7 +39,8 @@ function isTeaser(element: Element, of: Measures, told: Told): boolean {
   const density = linkDensity(of(element));
   const tag = element.tagName;
   if (text === 0 || text > 1500) return false;
-  if (/^(?:UL|OL|DL|TABLE)$/.test(tag)) return density > 0.75 && isInside(element, told) && !element.closest('figure');
+  if (/^(?:UL|OL|DL|TABLE)$/.test(tag))
+    return density > 0.75 && isInside(element, told) && !element.closest('figure');
   return isCard(element, of);
 }
 
@@ -50,7 +53,12 @@ function leadsInside(link: Element, host: string): boolean {
   const href = link.getAttribute('href') ?? '';
   if (!/^(?:https?:)?\/\//i.test(href)) return true;
   // bbc.co.uk and www.bbc.com are one house.
-  const site = (name: string): string => name.split('.').slice(0, -1).filter((label) => !/^(?:www|m|amp|com?|org|net|gov)$/.test(label)).at(-1) ?? name;
+  const site = (name: string): string =>
+    name
+      .split('.')
+      .slice(0, -1)
+      .filter((label) => !/^(?:www|m|amp|com?|org|net|gov)$/.test(label))
+      .at(-1) ?? name;
   const other = URL.canParse(href, 'https://x.invalid') ? new URL(href, 'https://x.invalid').hostname : '';
   return host !== '' && site(other) === site(host);
 }
@@ -74,7 +82,8 @@ function removeWhatFollows(root: Element): void {
 /** A line and all behind it in the block that it opens. */
 function following(line: Element, root: Element): Element[] {
   let start = line;
-  while (start.parentElement && start.parentElement !== root && !precededByText(start)) start = start.parentElement;
+  while (start.parentElement && start.parentElement !== root && !precededByText(start))
+    start = start.parentElement;
   const gone: Element[] = [start];
   if (start.parentElement === null || !isHeadingLike(line) || start !== line) return gone;
   for (let next = start.nextElementSibling; next; next = next.nextElementSibling) gone.push(next);
@@ -82,7 +91,8 @@ function following(line: Element, root: Element): Element[] {
 }
 
 function precededByText(element: Element): boolean {
-  for (let before = element.previousElementSibling; before; before = before.previousElementSibling) if (textOf(before)) return true;
+  for (let before = element.previousElementSibling; before; before = before.previousElementSibling)
+    if (textOf(before)) return true;
   return false;
 }
 
@@ -103,7 +113,11 @@ function removeLines(root: Element, told: Told): void {
     if (line.closest('figure,table,pre')) continue;
     const zone = index < first ? 'above' : index > last ? 'below' : 'within';
     const isLinked = linkDensity(of(line)) > 0.85 && letters(words) > 8;
-    const isTitle = (zone === 'above' || index < 6) && folded(words) !== '' && /^(?:H[1-3]|P|DIV)$/.test(line.tagName) && folded(words) === title;
+    const isTitle =
+      (zone === 'above' || index < 6) &&
+      folded(words) !== '' &&
+      /^(?:H[1-3]|P|DIV)$/.test(line.tagName) &&
+      folded(words) === title;
     const goes =
       isTitle ||
       line.tagName === 'H1' ||
@@ -111,34 +125,56 @@ function removeLines(root: Element, told: Told): void {
       isTags(words) ||
       (isNotice(words) && zone === 'below') ||
       (isRights(words) && (zone !== 'within' || words.length < 160)) ||
-      (isLinked && /^(?:P|DIV|H[2-6]|SECTION)$/.test(line.tagName) && isInside(line, told) && !(zone === 'within' && /^H/.test(line.tagName))) ||
+      (isLinked &&
+        /^(?:P|DIV|H[2-6]|SECTION)$/.test(line.tagName) &&
+        isInside(line, told) &&
+        !(zone === 'within' && /^H/.test(line.tagName))) ||
       (zone === 'above' && (isSignatureOrDate(words) || (isLabel(line, words) && line.tagName !== 'LI'))) ||
-      (zone === 'below' && ((/^H[2-6]$/.test(line.tagName) && !all.slice(index + 1).some((next) => textOf(next).length > 20)) || (linkDensity(of(line)) > 0.5 && line.tagName !== 'LI') || (isSignatureOrDate(words) && words.length < 60)));
+      (zone === 'below' &&
+        ((/^H[2-6]$/.test(line.tagName) && !all.slice(index + 1).some((next) => textOf(next).length > 20)) ||
+          (linkDensity(of(line)) > 0.5 && line.tagName !== 'LI') ||
+          (isSignatureOrDate(words) && words.length < 60)));
     if (goes) removeWithWrapper(line, root);
   }
 }
 
 function isSentence(line: Element, of: Measures): boolean {
   const words = textOf(line);
-  if (linkDensity(of(line)) > 0.5 || /^(?:H[1-6]|FIGCAPTION)$/.test(line.tagName) || line.closest('figure')) return false;
+  if (linkDensity(of(line)) > 0.5 || /^(?:H[1-6]|FIGCAPTION)$/.test(line.tagName) || line.closest('figure'))
+    return false;
   const ends = /[.!?…:;。！？؟»”"’)][\s\u200f]*$/u.test(words);
-  return !isRights(words) && !isNotice(words) && !isTags(words) && ((of(line).prose > 0 && (ends || of(line).prose > 160)) || (ends && letters(words) > 40)) && !isSignatureOrDate(words);
+  return (
+    !isRights(words) &&
+    !isNotice(words) &&
+    !isTags(words) &&
+    ((of(line).prose > 0 && (ends || of(line).prose > 160)) || (ends && letters(words) > 40)) &&
+    !isSignatureOrDate(words)
+  );
 }
 
 /** A kicker, a category: a few words that end in nothing. */
 function isLabel(line: Element, words: string): boolean {
-  return !/^H[2-6]$/.test(line.tagName) && words.split(/\s+/).length <= 3 && letters(words) < 30 && !/[.!?…:。—–-]$/u.test(words);
+  return (
+    !/^H[2-6]$/.test(line.tagName) &&
+    words.split(/\s+/).length <= 3 &&
+    letters(words) < 30 &&
+    !/[.!?…:。—–-]$/u.test(words)
+  );
 }
 
 /** The blocks that hold text and no other block. */
 function lines(root: Element): Element[] {
   return [...root.querySelectorAll('*')].filter(
-    (element) => isBlockElement(element) && textOf(element) !== '' && ![...element.querySelectorAll('*')].some((inner) => isBlockElement(inner)),
+    (element) =>
+      isBlockElement(element) &&
+      textOf(element) !== '' &&
+      ![...element.querySelectorAll('*')].some((inner) => isBlockElement(inner)),
   );
 }
 
 function removeWithWrapper(line: Element, root: Element): void {
   let gone = line;
-  while (gone.parentElement && gone.parentElement !== root && textOf(gone.parentElement) === textOf(gone)) gone = gone.parentElement;
+  while (gone.parentElement && gone.parentElement !== root && textOf(gone.parentElement) === textOf(gone))
+    gone = gone.parentElement;
   gone.remove();
 }

@@ -23,20 +23,56 @@ export function story(lang: string, shape: Shape, seed: number): Story {
   const pick = (list: string[]): string => list[Math.floor(random() * list.length)] ?? '';
   const other = (): string => fill(pick(voice.sentences));
   const fill = (sentence: string): string =>
-    sentence.replaceAll('{who}', pick(voice.who)).replaceAll('{place}', pick(voice.place)).replaceAll('{n}', String(2 + Math.floor(random() * 9000)));
+    sentence
+      .replaceAll('{who}', pick(voice.who))
+      .replaceAll('{place}', pick(voice.place))
+      .replaceAll('{n}', String(2 + Math.floor(random() * 9000)));
   const join = lang === 'zh' ? '' : ' ';
-  const paragraph = (): Block => ({ kind: 'p', text: Array.from({ length: 1 + Math.floor(random() * 3) }, other).join(join) });
+  const paragraph = (): Block => ({
+    kind: 'p',
+    text: Array.from({ length: 1 + Math.floor(random() * 3) }, other).join(join),
+  });
   const paragraphs = (count: number): Block[] => Array.from({ length: count }, paragraph);
-  const heading = (index: number): Block => ({ kind: 'h2', text: voice.headings[index % voice.headings.length] ?? '' });
+  const heading = (index: number): Block => ({
+    kind: 'h2',
+    text: voice.headings[index % voice.headings.length] ?? '',
+  });
   const shapes: Record<Shape, () => Block[]> = {
     plain: () => paragraphs(8),
     short: () => paragraphs(3),
     long: () => paragraphs(24),
-    headings: () => [...paragraphs(3), heading(0), ...paragraphs(3), { kind: 'quote', text: other() }, heading(1), ...paragraphs(3)],
-    questions: () => [...paragraphs(1), ...Array.from({ length: 6 }, () => [{ kind: 'ask', text: fill(pick(voice.sentences)).split(/[,،，]/)[0] + '?' } as Block, ...paragraphs(1)]).flat()],
-    lists: () => [...paragraphs(3), { kind: 'list', items: [other(), other(), pick(voice.headings), pick(voice.place)] }, ...paragraphs(3)],
+    headings: () => [
+      ...paragraphs(3),
+      heading(0),
+      ...paragraphs(3),
+      { kind: 'quote', text: other() },
+      heading(1),
+      ...paragraphs(3),
+    ],
+    questions: () => [
+      ...paragraphs(1),
+      ...Array.from({ length: 6 }, () => [
+        { kind: 'ask', text: fill(pick(voice.sentences)).split(/[,،，]/)[0] + '?' } as Block,
+        ...paragraphs(1),
+      ]).flat(),
+    ],
+    lists: () => [
+      ...paragraphs(3),
+      { kind: 'list', items: [other(), other(), pick(voice.headings), pick(voice.place)] },
+      ...paragraphs(3),
+    ],
   };
-  return { title: other().slice(0, 70).replace(/[,،，\s]+\S*$/, ''), author: pick(voice.who), deck: other(), blocks: shapes[shape](), voice, other, pick };
+  return {
+    title: other()
+      .slice(0, 70)
+      .replace(/[,،，\s]+\S*$/, ''),
+    author: pick(voice.who),
+    deck: other(),
+    blocks: shapes[shape](),
+    voice,
+    other,
+    pick,
+  };
 }
 
 /** The article's words, block by block. */

@@ -1,5 +1,20 @@
 import type { Story } from './article.ts';
-import { body, broken, byline, comments, footer, head, nav, share, sidebar, subscribe, tags, teasers, teaserTitle, times } from './furniture.ts';
+import {
+  body,
+  broken,
+  byline,
+  comments,
+  footer,
+  head,
+  nav,
+  share,
+  sidebar,
+  subscribe,
+  tags,
+  teasers,
+  teaserTitle,
+  times,
+} from './furniture.ts';
 
 type Template = (s: Story) => string;
 

@@ -1,6 +1,7 @@
 import type { Block, Story } from './article.ts';
 
-export const times = (count: number, make: (index: number) => string): string => Array.from({ length: count }, (_, index) => make(index)).join('\n');
+export const times = (count: number, make: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => make(index)).join('\n');
 /** A headline-like text that is not the article’s. */
 export const teaserTitle = (s: Story): string => s.other().slice(0, 60);
 
@@ -19,7 +20,15 @@ function one(block: Block, p: string): string {
 
 /** The body as text and line breaks. */
 export function broken(blocks: Block[], breaks = '<br><br>'): string {
-  return blocks.map((block) => (block.kind === 'list' ? block.items.map((item) => `- ${item}`).join('<br>') : block.kind === 'p' ? block.text : `<b>${block.text}</b>`)).join(`${breaks}\n`);
+  return blocks
+    .map((block) =>
+      block.kind === 'list'
+        ? block.items.map((item) => `- ${item}`).join('<br>')
+        : block.kind === 'p'
+          ? block.text
+          : `<b>${block.text}</b>`,
+    )
+    .join(`${breaks}\n`);
 }
 
 export const head = (s: Story, more = ''): string =>
@@ -39,7 +48,8 @@ export const comments = (s: Story, count: number): string =>
   `<div id="comments" class="comments-area"><h3>${count} ${s.voice.comments}</h3><ol class="comment-list">${times(count, () => `<li class="comment"><b>${s.pick(s.voice.who)}</b> <span>${s.voice.date}</span><p>${s.other()} ${s.other()}</p><a href="#r">Reply</a></li>`)}</ol></div>`;
 export const footer = (s: Story): string =>
   `<footer class="site-footer"><p>© 2017 The Ledger. ${s.voice.copyright}. ${s.voice.cookies}.</p><a href="/terms">Terms</a> <a href="/privacy">Privacy</a></footer>`;
-export const tags = (s: Story): string => `<div class="tags">${s.voice.tags}: ${times(4, (i) => `<a href="/tag/${i}">${s.pick(s.voice.place)}</a>`)}</div>`;
+export const tags = (s: Story): string =>
+  `<div class="tags">${s.voice.tags}: ${times(4, (i) => `<a href="/tag/${i}">${s.pick(s.voice.place)}</a>`)}</div>`;
 export const subscribe = (s: Story, name = 'newsletter-box'): string =>
   `<div class="${name}"><p>${s.voice.newsletter}</p><form><input type="email"><button>OK</button></form></div>`;
 export const sidebar = (s: Story): string =>

@@ -26,7 +26,9 @@ export function measured(rounds: number): Measured[] {
       const lang = languages[(number + round * 3) % languages.length] ?? 'en';
       const shape = shapes[(number * 5 + round) % shapes.length] ?? 'plain';
       const told = story(lang, shape, number * 31 + round + 7);
-      const wanted = truth(template.startsWith('short item') ? { ...told, blocks: told.blocks.slice(0, 2) } : told);
+      const wanted = truth(
+        template.startsWith('short item') ? { ...told, blocks: told.blocks.slice(0, 2) } : told,
+      );
       const text = plainText(page(told));
       return { template, lang, shape, ...shingleScore(text, wanted), text };
     }),
@@ -35,7 +37,9 @@ export function measured(rounds: number): Measured[] {
 
 function plainText(page: string): string {
   try {
-    return imported(page).body.replace(/\]\([^)]*\)/g, ']').replace(/[*_#>`\\]/g, ' ');
+    return imported(page)
+      .body.replace(/\]\([^)]*\)/g, ']')
+      .replace(/[*_#>`\\]/g, ' ');
   } catch {
     return '';
   }

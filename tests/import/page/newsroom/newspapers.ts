@@ -1,5 +1,20 @@
 import type { Story } from './article.ts';
-import { body, byline, cards, comments, footer, head, nav, share, sidebar, subscribe, tags, teasers, teaserTitle, times } from './furniture.ts';
+import {
+  body,
+  byline,
+  cards,
+  comments,
+  footer,
+  head,
+  nav,
+  share,
+  sidebar,
+  subscribe,
+  tags,
+  teasers,
+  teaserTitle,
+  times,
+} from './furniture.ts';
 
 type Template = (s: Story) => string;
 
@@ -8,10 +23,18 @@ export const newspapers: Record<string, Template> = {
   drupal: (s) =>
     `${head(s)}<body class="html not-front node-type-article">${nav(s)}<div class="region region-content"><div id="node-5" class="node node-article"><h1>${s.title}</h1><div class="submitted">${s.author} | ${s.voice.date}</div><div class="content"><div class="field field-name-body field-type-text-with-summary"><div class="field-items"><div class="field-item even" property="content:encoded">${body(s.blocks)}</div></div></div><div class="field field-name-field-tags"><div class="field-label">${s.voice.tags}:</div><div class="field-items"><a href="/t">${s.pick(s.voice.place)}</a></div></div></div><ul class="links inline"><li><a href="/l">Log in to post comments</a></li></ul></div></div><div class="region region-sidebar">${teasers(s, 'block block-views', 8)}</div>${footer(s)}</body></html>`,
   'arc xp': (s) =>
-    `${head(s)}<body><div id="fusion-app">${nav(s)}<main class="b-article-main"><div class="b-headline"><h1>${s.title}</h1></div>${byline(s, 'b-byline')}<article class="b-article-body article-body-wrapper">${body(s.blocks.map((b) => b), 'p', (index) => (index % 3 === 1 ? `<div class="c-interstitial"><p class="interstitial-link block-margin-bottom"><i>[</i><a href="/news/z">${teaserTitle(s)}</a><i>]</i></p></div><div class="arcad-feature ad-hide">Advertisement</div>` : ''))}</article><div class="c-stack">${subscribe(s, 'b-nl')}</div><section class="b-results-list">${times(4, () => `<div class="b-results-list__item"><h2><a href="/r">${teaserTitle(s)}</a></h2><p>${s.other()}</p></div>`)}</section></main></div>${footer(s)}</body></html>`,
+    `${head(s)}<body><div id="fusion-app">${nav(s)}<main class="b-article-main"><div class="b-headline"><h1>${s.title}</h1></div>${byline(s, 'b-byline')}<article class="b-article-body article-body-wrapper">${body(
+      s.blocks.map((b) => b),
+      'p',
+      (index) =>
+        index % 3 === 1
+          ? `<div class="c-interstitial"><p class="interstitial-link block-margin-bottom"><i>[</i><a href="/news/z">${teaserTitle(s)}</a><i>]</i></p></div><div class="arcad-feature ad-hide">Advertisement</div>`
+          : '',
+    )}</article><div class="c-stack">${subscribe(s, 'b-nl')}</div><section class="b-results-list">${times(4, () => `<div class="b-results-list__item"><h2><a href="/r">${teaserTitle(s)}</a></h2><p>${s.other()}</p></div>`)}</section></main></div>${footer(s)}</body></html>`,
   'body in sibling parts': (s) => {
     const half = Math.ceil(s.blocks.length / 3);
-    const part = (from: number): string => `<div class="article-text">${body(s.blocks.slice(from, from + half))}</div>`;
+    const part = (from: number): string =>
+      `<div class="article-text">${body(s.blocks.slice(from, from + half))}</div>`;
     return `${head(s)}<body>${nav(s)}<div class="wrapper"><h1>${s.title}</h1>${byline(s)}${part(0)}<div class="ad-slot">Advertisement</div>${part(half)}<div class="inread"><a href="/n">${s.voice.readAlso}: ${teaserTitle(s)}</a></div>${part(half * 2)}${tags(s)}${cards(s)}</div>${footer(s)}</body></html>`;
   },
   'hashed class names': (s) =>

@@ -4,7 +4,11 @@ export function shingleScore(text: string, truth: string): { precision: number; 
   let common = 0;
   for (const [shingle, count] of found) common += Math.min(count, expected.get(shingle) ?? 0);
   const [all, wanted] = [total(found), total(expected)];
-  return { precision: all ? common / all : 0, recall: wanted ? common / wanted : 0, f1: (2 * common) / (all + wanted || 1) };
+  return {
+    precision: all ? common / all : 0,
+    recall: wanted ? common / wanted : 0,
+    f1: (2 * common) / (all + wanted || 1),
+  };
 }
 
 function shingles(text: string): Map<string, number> {
