@@ -179,7 +179,9 @@ function shortLinesBeside(heading: Element): string[] {
   ].filter(
     (element) =>
       element === heading ||
-      (element.children.length < 3 && /^.{6,70}$/su.test((element.textContent ?? '').trim())),
+      (!isElsewhere(element) &&
+        element.children.length < 3 &&
+        /^.{6,70}$/su.test((element.textContent ?? '').trim())),
   );
   const at = lines.indexOf(heading);
   return [...lines.slice(at + 1, at + 10), ...lines.slice(Math.max(0, at - 3), at)].map((element) =>

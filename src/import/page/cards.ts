@@ -7,7 +7,7 @@ import { linkDensity, measure, type Measures, textOf } from './measure.ts';
 export function removeCards(body: Element): void {
   const of = measure(body);
   const rows = new Map<string, Element[]>();
-  for (const element of body.querySelectorAll('article,section,div,li,a,td')) {
+  for (const element of aroundLinks(body, of)) {
     if (!isCard(element, of) || element.querySelector('h1')) continue;
     const parent = element.parentElement;
     const key = [parent ? of(parent).order : '', element.tagName, element.getAttribute('class') ?? ''].join(
@@ -18,6 +18,18 @@ export function removeCards(body: Element): void {
   for (const row of rows.values()) {
     if (row.length >= 3) for (const card of row) card.remove();
   }
+}
+
+/** The boxes, none larger than a card, around headings and around blocks within links. */
+function aroundLinks(body: Element, of: Measures): Set<Element> {
+  const boxes = new Set<Element>();
+  for (const inner of body.querySelectorAll('h2,h3,h4,h5,h6,a p,a div,a section,a article')) {
+    let box = inner.parentElement;
+    for (; box && box !== body && of(box).text <= 600 && !boxes.has(box); box = box.parentElement) {
+      if (/^(?:ARTICLE|SECTION|DIV|LI|A|TD)$/.test(box.tagName)) boxes.add(box);
+    }
+  }
+  return boxes;
 }
 
 /** A box whose heading is a link, or a link around whole blocks. */

@@ -50,7 +50,7 @@ function readable(page: Document): MainContent | null {
 function chosen(body: Element, of: Measures, tells: PageTells): string {
   const named = namedBody(body, of, tells.title);
   const holder = smallestHolder(body, of);
-  const { elements } = named ?? (holder.extra <= holder.known * 0.15 ? holder : { elements: [] });
+  const { elements } = named ?? (holder.extra <= holder.known * 0.35 ? holder : { elements: [] });
   const lead = leadOf(body, elements, of, tells);
   return [...lead, ...elements]
     .map((element) =>

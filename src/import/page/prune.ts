@@ -19,8 +19,8 @@ export function prune(root: Element, told: Told): void {
 /** Boxes that lead elsewhere: a linked heading with a summary, a block that is a link, lists of links. */
 function removeTeasers(root: Element, told: Told): void {
   const of = measure(root);
-  const boxes = [...root.querySelectorAll('article,section,li,div,ul,ol,a,table,dl')].filter((element) =>
-    isTeaser(element, of, told),
+  const boxes = [...root.querySelectorAll('article,section,li,div,ul,ol,a,table,dl,figure')].filter(
+    (element) => isTeaser(element, of, told),
   );
   const outer = boxes.filter((box) => !boxes.some((other) => other !== box && other.contains(box)));
   const taken = outer.reduce((sum, box) => sum + of(box).prose, 0);
@@ -41,6 +41,7 @@ function isTeaser(element: Element, of: Measures, told: Told): boolean {
   if (text === 0 || text > 1500) return false;
   if (/^(?:UL|OL|DL|TABLE)$/.test(tag))
     return density > 0.75 && isInside(element, told) && !element.closest('figure');
+  if (tag === 'FIGURE') return density > 0.9 && !element.querySelector('img,picture,figcaption,blockquote');
   return isCard(element, of);
 }
 
@@ -70,10 +71,10 @@ function removeWhatFollows(root: Element): void {
   let before = 0;
   for (const line of lines(root)) {
     before += of(line).prose;
-    if (before < total * 0.5 || !opensWhatFollows(textOf(line))) continue;
+    if (before < total * 0.45 || !opensWhatFollows(textOf(line))) continue;
     const gone = following(line, root);
     const prose = gone.reduce((sum, element) => sum + of(element).prose, 0);
-    if (prose > total * 0.4) continue;
+    if (prose > total * 0.55) continue;
     for (const element of gone) element.remove();
     if (!line.closest('li')) return;
   }
