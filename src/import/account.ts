@@ -30,7 +30,9 @@ export function accountLine({ input, output, refused, markdown, imported }: Outc
 
 /** The account for a person: what was written, what is known, what was taken out and why. */
 export function accountText({ input, output, state, refused, imported }: Outcome): string {
-  const lines = [`${styleText('bold', input)} → ${refused ? styleText('red', `refused: ${refused}`) : styleText('green', `${output} (${state})`)}`];
+  const lines = [
+    `${styleText('bold', input)} → ${refused ? styleText('red', `refused: ${refused}`) : styleText('green', `${output} (${state})`)}`,
+  ];
   if (!imported) return lines.join('\n');
   for (const [key, described] of Object.entries(imported.metadata)) {
     if (described.value === null) continue;
@@ -38,12 +40,14 @@ export function accountText({ input, output, state, refused, imported }: Outcome
     lines.push(`  ${key.padEnd(17)} ${shortened(value, 90)}  ${styleText('dim', `(${described.from})`)}`);
   }
   const unknown = Object.entries(imported.metadata).filter(([, { value }]) => value === null);
-  if (unknown.length > 0) lines.push(styleText('dim', `  unknown: ${unknown.map(([key]) => key).join(', ')}`));
+  if (unknown.length > 0)
+    lines.push(styleText('dim', `  unknown: ${unknown.map(([key]) => key).join(', ')}`));
   for (const [rule, texts] of removedByRule(imported)) {
     const why = cleaners.find((cleaner) => cleaner.rule === rule)?.why ?? 'Not part of the article.';
     lines.push(`  ${styleText('yellow', `− ${rule}`)} ×${texts.length}  ${styleText('dim', why)}`);
     for (const text of texts.slice(0, 3)) lines.push(`      ${JSON.stringify(shortened(text, 100))}`);
-    if (texts.length > 3) lines.push(styleText('dim', `      and ${texts.length - 3} more (--json shows all)`));
+    if (texts.length > 3)
+      lines.push(styleText('dim', `      and ${texts.length - 3} more (--json shows all)`));
   }
   for (const { level, text } of imported.messages) {
     lines.push(`  ${level === 'warning' ? styleText('yellow', '!') : styleText('dim', 'i')} ${text}`);
@@ -53,7 +57,8 @@ export function accountText({ input, output, state, refused, imported }: Outcome
 
 function removedByRule({ removed }: Imported): Map<string, string[]> {
   const groups = new Map<string, string[]>();
-  for (const { rule, text } of removed) groups.set(rule, [...(groups.get(rule) ?? []), text.replace(/\s+/g, ' ').trim()]);
+  for (const { rule, text } of removed)
+    groups.set(rule, [...(groups.get(rule) ?? []), text.replace(/\s+/g, ' ').trim()]);
   return groups;
 }
 

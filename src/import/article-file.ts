@@ -15,7 +15,11 @@ export interface ArticleFile {
 /** The file of an article: front matter in the schema's order, then the body. */
 export function articleFile(metadata: Metadata, markdown: string, slug?: string): ArticleFile {
   const { frontMatter, missing } = frontMatterOf(metadata);
-  return { slug: slug ?? slugOf(String(frontMatter['title'] ?? '')), text: fileText(frontMatter, markdown), missing };
+  return {
+    slug: slug ?? slugOf(String(frontMatter['title'] ?? '')),
+    text: fileText(frontMatter, markdown),
+    missing,
+  };
 }
 
 export function fileText(frontMatter: Record<string, unknown>, markdown: string): string {
@@ -25,7 +29,10 @@ export function fileText(frontMatter: Record<string, unknown>, markdown: string)
 
 /** A file name: lower-case letters, digits and hyphens, at most 80 of them, cut between words. */
 export function slugOf(title: string): string {
-  const slug = slugify(title, { decamelize: false, preserveLeadingUnderscore: false }).replace(/[^a-z0-9-]+/g, '');
+  const slug = slugify(title, { decamelize: false, preserveLeadingUnderscore: false }).replace(
+    /[^a-z0-9-]+/g,
+    '',
+  );
   if (slug.length <= 80) return slug || 'article';
   const cut = slug.slice(0, 81).lastIndexOf('-');
   return slug.slice(0, cut > 40 ? cut : 80);

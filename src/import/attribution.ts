@@ -1,7 +1,8 @@
 import { unwrapAddress } from './addresses/unwrap.ts';
 import { appearedFirstIn } from './cleaners/appeared-first.ts';
 import { isSourceLine } from './cleaners/source-line.ts';
-import type { Line, Workpiece } from './cleaners/workpiece.ts';
+import type { Line } from './cleaners/lines.ts';
+import type { Workpiece } from './cleaners/workpiece.ts';
 import { claim } from './received.ts';
 
 /**
@@ -17,9 +18,15 @@ export function findAttribution(piece: Workpiece, base: string | null): void {
   for (const line of lines.slice(-6)) {
     const lastPart = (line.text.trim().split('\n').at(-1) ?? '').replace(/\s+/g, ' ').trim();
     const linksInPart = line.links.filter(({ text }) => lastPart.includes(text));
-    if (isSourceLine({ ...line, words: lastPart, links: linksInPart }, true)) readLinks({ ...line, links: linksInPart }, 'the source line under the text');
+    if (isSourceLine({ ...line, words: lastPart, links: linksInPart }, true))
+      readLinks({ ...line, links: linksInPart }, 'the source line under the text');
     if (appearedFirstIn(line)) readAppeared(line);
-    if (/\boriginally (?:published|appeared|posted)\b|\bpublié(?:e)? (?:à l[’']origine|initialement)\b/i.test(line.words)) readOriginal(line);
+    if (
+      /\boriginally (?:published|appeared|posted)\b|\bpublié(?:e)? (?:à l[’']origine|initialement)\b/i.test(
+        line.words,
+      )
+    )
+      readOriginal(line);
   }
   const first = lines[0];
   if (first && isSourceLine(first, false)) readLinks(first, 'the source line above the text');
@@ -30,7 +37,8 @@ export function findAttribution(piece: Workpiece, base: string | null): void {
       if (!address || /^mailto:/i.test(href)) continue;
       claim(claims, 'source.url', href, from);
       const named = /^(?:source|via|fuente|quelle|fonte|bron)\s*[:：]\s*(.+)$/iu.exec(line.words)?.[1];
-      if (named && named === text && !/https?:|www\./.test(named) && named.length < 60) claim(claims, 'source.publisher', named, from);
+      if (named && named === text && !/https?:|www\./.test(named) && named.length < 60)
+        claim(claims, 'source.publisher', named, from);
       return;
     }
     const bare = /https?:\/\/[^\s<>"']+/.exec(line.words)?.[0];
@@ -39,7 +47,9 @@ export function findAttribution(piece: Workpiece, base: string | null): void {
 
   /** Of its links, the one to the article: it says so, or leads deeper than to a front page. */
   function readOriginal(line: Line): void {
-    const link = line.links.find(({ text }) => /original/i.test(text)) ?? line.links.find(({ href }) => URL.canParse(href) && new URL(href).pathname.length > 8);
+    const link =
+      line.links.find(({ text }) => /original/i.test(text)) ??
+      line.links.find(({ href }) => URL.canParse(href) && new URL(href).pathname.length > 8);
     if (link) claim(claims, 'source.url', link.href, 'the “originally published” line');
   }
 

@@ -3,6 +3,7 @@ import { accountLine, accountText, type Outcome } from './account.ts';
 import { parseCommand, usage, type Command } from './edge/arguments.ts';
 import { inputNames, loadInput } from './edge/inputs.ts';
 import { Progress } from './edge/progress.ts';
+import { writeSchema } from './edge/schema-file.ts';
 import { Publication } from './edge/publication.ts';
 import { importArticle, type Imported } from './import-article.ts';
 import { readInput } from './readers/choose.ts';
@@ -19,6 +20,7 @@ else if ('fault' in command) {
 
 /** Imports every input in turn; one that fails is told and does not stop the others. */
 async function importAll({ inputs, options, dryRun, json }: Command): Promise<boolean> {
+  if (!dryRun) writeSchema();
   const publication = new Publication(process.env['CONTENT_DIR'] ?? 'content');
   const names = inputNames(inputs);
   const progress = new Progress(names.length, json);
@@ -69,7 +71,14 @@ async function importAll({ inputs, options, dryRun, json }: Command): Promise<bo
     }
     if (!dryRun && !publication.write(placing.path, markdown)) return settle(imported);
     publication.remember(placing.path, markdown, !dryRun);
-    return { input, output, state: dryRun ? 'would be written' : 'written', refused: null, markdown, imported };
+    return {
+      input,
+      output,
+      state: dryRun ? 'would be written' : 'written',
+      refused: null,
+      markdown,
+      imported,
+    };
   }
 }
 

@@ -2,13 +2,22 @@ import { residueIn } from '../article/residue.ts';
 import { articleFile, type ArticleFile } from './article-file.ts';
 import { findAttribution } from './attribution.ts';
 import { bodyTree } from './body/body-tree.ts';
-import { clean } from './cleaners/cleaners.ts';
-import { visibleText, Workpiece } from './cleaners/workpiece.ts';
+import { clean, withoutOverlap } from './cleaners/cleaners.ts';
+import { visibleText } from './body/visible.ts';
+import { Workpiece } from './cleaners/workpiece.ts';
+import { picturesToLinks } from './conversion/pictures.ts';
 import { toMarkdown } from './conversion/to-markdown.ts';
 import { describe, type Metadata } from './metadata/describe.ts';
 import { noArticle } from './no-article.ts';
 import { isPlain, ownFile, ownFrontMatter, ownMetadata } from './own-article.ts';
-import { claim, type Claims, type Message, type MetadataKey, type Received, type Removal } from './received.ts';
+import {
+  claim,
+  type Claims,
+  type Message,
+  type MetadataKey,
+  type Received,
+  type Removal,
+} from './received.ts';
 
 /** What the publisher says of a whole batch. */
 export interface Options {
@@ -34,7 +43,7 @@ export interface Imported {
 export function importArticle(received: Received, options: Options): Imported {
   const claims = withGiven(received.claims, options);
   const tree = bodyTree(received);
-  const piece = new Workpiece(tree, received.text, { title: '', claims });
+  const piece = new Workpiece(tree, received.text, { title: '', page: received.page, claims });
   // The source is read before the line that names it is taken out.
   findAttribution(piece, received.address);
   const own = received.own && ownFrontMatter(received.own, options.given);
@@ -42,15 +51,19 @@ export function importArticle(received: Received, options: Options): Imported {
     ? { metadata: ownMetadata(own.frontMatter), messages: [] }
     : describe(claims, visibleText(tree));
   piece.context.title = String(described.metadata.title?.value ?? '');
-  const removed = clean(piece);
+  clean(piece);
   // What is in our own form was an article already.
   const refused = own ? null : noArticle(piece, options.short);
-  const written = received.text.slice(received.body.start, received.body.end).trim();
-  const keeps = own !== undefined && removed.length === 0 && isPlain(written);
   const lang = String(described.metadata.lang?.value ?? '');
-  const { markdown: body, messages } = keeps
-    ? { markdown: written, messages: [] }
-    : toMarkdown(tree, lang, received.address);
+  const written = received.text.slice(received.body.start, received.body.end).trim();
+  const keeps = own !== undefined && piece.removals.length === 0 && isPlain(written);
+  const pictures = keeps ? [] : picturesToLinks(tree, lang, received.address);
+  // A picture that has become a link may make a leftover of its line.
+  if (pictures.length > 0) clean(piece);
+  const removed = withoutOverlap(piece.removals);
+  const converted = keeps ? { markdown: written, messages: [] } : toMarkdown(tree, received.address);
+  const body = converted.markdown;
+  const messages = [...pictures, ...converted.messages];
   const file = own
     ? ownFile(received.slug ?? '', received.text, body, own, !keeps)
     : articleFile(described.metadata, body, received.slug);
@@ -98,6 +111,11 @@ function exact(received: Received, removed: Removal[]): Removal[] {
 
 function draftMessages({ missing }: ArticleFile): Message[] {
   if (missing.length === 0) return [];
-  return [{ level: 'warning', rule: 'draft', text: `Written as a draft. To publish it, fill in: ${missing.join(', ')}.` }];
+  return [
+    {
+      level: 'warning',
+      rule: 'draft',
+      text: `Written as a draft. To publish it, fill in: ${missing.join(', ')}.`,
+    },
+  ];
 }
-

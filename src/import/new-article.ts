@@ -5,7 +5,9 @@ import { writeSchema } from './edge/schema-file.ts';
 
 const title = process.argv.slice(2).join(' ').trim();
 if (!title || title.startsWith('--')) {
-  process.stderr.write('Usage: npm run new -- "Title of the article"\n\nWrites a draft to fill in and prints its path.\n');
+  process.stderr.write(
+    'Usage: npm run new -- "Title of the article"\n\nWrites a draft to fill in and prints its path.\n',
+  );
   process.exitCode = 2;
 } else {
   writeSchema();

@@ -43,7 +43,12 @@ export function ownMetadata(frontMatter: Record<string, unknown>): Metadata {
 function described(frontMatter: Record<string, unknown>, key: MetadataKey): Described {
   const [outer = '', inner] = key.split('.');
   const found = frontMatter[outer];
-  const value = inner && typeof found === 'object' && found !== null ? (found as Record<string, unknown>)[inner] : inner ? null : found;
+  const value =
+    inner && typeof found === 'object' && found !== null
+      ? (found as Record<string, unknown>)[inner]
+      : inner
+        ? null
+        : found;
   const known = typeof value === 'string' || Array.isArray(value) ? (value as string | string[]) : null;
   return { value: known, from: known === null ? 'not in the front matter' : 'its own front matter' };
 }
@@ -56,7 +61,11 @@ export function ownFile(
   bodyChanged: boolean,
 ): ArticleFile {
   const unchanged = !changed && !bodyChanged;
-  return { slug, missing, text: unchanged ? `${text.replace(/^\ufeff/, '').trimEnd()}\n` : fileText(frontMatter, body) };
+  return {
+    slug,
+    missing,
+    text: unchanged ? `${text.replace(/^\ufeff/, '').trimEnd()}\n` : fileText(frontMatter, body),
+  };
 }
 
 /** Whether a Markdown body can stay as it was written: no raw HTML, no picture of another site, no odd address. */
@@ -67,6 +76,11 @@ export function isPlain(markdown: string): boolean {
 function isPlainNode(node: Nodes): boolean {
   if (node.type === 'html') return false;
   if (node.type === 'image' && /^\s*(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(node.url)) return false;
-  if ((node.type === 'link' || node.type === 'definition') && /^[\s\u0000-\u001f]*[a-z][a-z0-9+.\s-]*:/i.test(node.url) && !/^(?:https?|mailto):/i.test(node.url)) return false;
+  if (
+    (node.type === 'link' || node.type === 'definition') &&
+    /^[\s\u0000-\u001f]*[a-z][a-z0-9+.\s-]*:/i.test(node.url) &&
+    !/^(?:https?|mailto):/i.test(node.url)
+  )
+    return false;
   return !('children' in node) || node.children.every(isPlainNode);
 }

@@ -56,6 +56,8 @@ export interface Received {
    * Otherwise it is the article's HTML, and they are its visible words.
    */
   wholeInput: boolean;
+  /** Whether the body was found in a whole page. */
+  page: boolean;
   claims: Claims;
   /** What a reader already left out: the furniture of a page. */
   removed: Removal[];

@@ -8,10 +8,41 @@ import { prose } from './importing.ts';
 const piece = fc.oneof(
   fc.constantFrom(
     ...prose,
-    '[ad_1]', '[ad_2]', 'Source link', 'Source link -32', 'guerre. .', '\u200bzero\u200b', 'Advertisement', 'RELATED: The frozen lake',
-    '<p>A paragraph &amp; more</p>', '<br>', '<a href="https://example.org/a?utm_source=x">Source</a>', '**bold**', '# Heading', '- item', '`[ad_1]`',
-    '<div readability="3">', '</div>', '<b>W</b>ord', '<img src="https://example.org/a.jpg" alt="A lake">', '[caption id="a"]', '> quoted', '| a | b |', '&#8217;', '\r\n', '\t', '   code',
-    'The post <a href="https://example.org/a">X</a> appeared first on <a href="https://example.org">Y</a>.', '<script>alert(1)</script>', '<!-- more -->', '---', '***', '<span/>', '<iframe/>', '\\[ad\\_1\\]', '[ad_<b>1</b>]',
+    '[ad_1]',
+    '[ad_2]',
+    'Source link',
+    'Source link -32',
+    'guerre. .',
+    '\u200bzero\u200b',
+    'Advertisement',
+    'RELATED: The frozen lake',
+    '<p>A paragraph &amp; more</p>',
+    '<br>',
+    '<a href="https://example.org/a?utm_source=x">Source</a>',
+    '**bold**',
+    '# Heading',
+    '- item',
+    '`[ad_1]`',
+    '<div readability="3">',
+    '</div>',
+    '<b>W</b>ord',
+    '<img src="https://example.org/a.jpg" alt="A lake">',
+    '[caption id="a"]',
+    '> quoted',
+    '| a | b |',
+    '&#8217;',
+    '\r\n',
+    '\t',
+    '   code',
+    'The post <a href="https://example.org/a">X</a> appeared first on <a href="https://example.org">Y</a>.',
+    '<script>alert(1)</script>',
+    '<!-- more -->',
+    '---',
+    '***',
+    '<span/>',
+    '<iframe/>',
+    '\\[ad\\_1\\]',
+    '[ad_<b>1</b>]',
   ),
   fc.string({ unit: 'binary', maxLength: 30 }),
   fc.string({ maxLength: 60 }),
@@ -22,7 +53,12 @@ const runs = { numRuns: Number(process.env['FC_RUNS'] ?? 150) };
 
 function importText(input: string, name = 'a.txt') {
   const reading = readInput({ name, bytes: new TextEncoder().encode(input), address: null, charset: null });
-  return reading.articles?.map((received) => ({ received, result: importArticle(received, { given: {}, short: true }) })) ?? [];
+  return (
+    reading.articles?.map((received) => ({
+      received,
+      result: importArticle(received, { given: {}, short: true }),
+    })) ?? []
+  );
 }
 
 test('what was cut out and what was left give the text back, byte for byte', () => {
@@ -65,11 +101,22 @@ test('importing the output again gives the same file', () => {
 
 test('no bytes make it fail', () => {
   fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 4000 }), fc.constantFrom('', '<html><body>', '<rss><channel><item>', '---\na: ', '{"version":"https://jsonfeed.org/version/1"', '\ufeff'), (bytes, head) => {
-      const input = Buffer.concat([Buffer.from(head), bytes]);
-      const reading = readInput({ name: 'any', bytes: input, address: null, charset: null });
-      for (const article of reading.articles ?? []) importArticle(article, { given: {}, short: false });
-    }),
+    fc.property(
+      fc.uint8Array({ maxLength: 4000 }),
+      fc.constantFrom(
+        '',
+        '<html><body>',
+        '<rss><channel><item>',
+        '---\na: ',
+        '{"version":"https://jsonfeed.org/version/1"',
+        '\ufeff',
+      ),
+      (bytes, head) => {
+        const input = Buffer.concat([Buffer.from(head), bytes]);
+        const reading = readInput({ name: 'any', bytes: input, address: null, charset: null });
+        for (const article of reading.articles ?? []) importArticle(article, { given: {}, short: false });
+      },
+    ),
     runs,
   );
 });

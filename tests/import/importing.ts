@@ -2,11 +2,19 @@ import { importArticle, type Imported } from '../../src/import/import-article.ts
 import { readInput } from '../../src/import/readers/choose.ts';
 
 /** Imports what a publisher pasted, as the command does, and fails loudly where it is refused. */
-export function imported(text: string | Uint8Array, name = 'input', given: Record<string, string> = {}): Imported {
+export function imported(
+  text: string | Uint8Array,
+  name = 'input',
+  given: Record<string, string> = {},
+): Imported {
   return importedAll(text, name, given)[0] as Imported;
 }
 
-export function importedAll(text: string | Uint8Array, name = 'input', given: Record<string, string> = {}): Imported[] {
+export function importedAll(
+  text: string | Uint8Array,
+  name = 'input',
+  given: Record<string, string> = {},
+): Imported[] {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
   const reading = readInput({ name, bytes, address: null, charset: null });
   if (reading.refused !== undefined) throw new Error(reading.refused);

@@ -13,6 +13,7 @@ export function ampCache(address: URL): string | null {
 
 function withoutAmpParameters(address: URL): string {
   const kept = new URLSearchParams(address.search);
-  for (const name of [...kept.keys()]) if (/^(?:amp|usqp|aoh|amp_js_v|amp_gsa|_js_v|csi|referrer)/.test(name)) kept.delete(name);
+  for (const name of [...kept.keys()])
+    if (/^(?:amp|usqp|aoh|amp_js_v|amp_gsa|_js_v|csi|referrer)/.test(name)) kept.delete(name);
   return kept.size > 0 ? `?${kept.toString()}` : '';
 }

@@ -14,16 +14,38 @@ const known: [host: RegExp, path: RegExp, parameters: string[]][] = [
   [/(?:^|\.)steamcommunity\.com$/, /^\/linkfilter/, ['url', 'u']],
   [/(?:^|\.)safelinks\.protection\.outlook\.com$/, /^\//, ['url']],
   [/(?:^|\.)disq\.us$/, /^\/(?:url|p)/, ['url']],
-  [/(?:^|\.)(?:go\.redirectingat|go\.skimresources|redirect\.viglink|anrdoezrs)\.(?:com|net)$/, /^\//, ['url', 'u', 'xs']],
-  [/(?:^|\.)(?:awin1|shareasale|linksynergy|tkqlhce|jdoqocy|dpbolvw|kqzyfj)\.(?:com|net)$/, /^\//, ['ued', 'p', 'murl', 'urllink', 'url']],
+  [
+    /(?:^|\.)(?:go\.redirectingat|go\.skimresources|redirect\.viglink|anrdoezrs)\.(?:com|net)$/,
+    /^\//,
+    ['url', 'u', 'xs'],
+  ],
+  [
+    /(?:^|\.)(?:awin1|shareasale|linksynergy|tkqlhce|jdoqocy|dpbolvw|kqzyfj)\.(?:com|net)$/,
+    /^\//,
+    ['ued', 'p', 'murl', 'urllink', 'url'],
+  ],
   [/(?:^|\.)translate\.google\.[a-z.]+$/, /^\/translate/, ['u']],
   [/(?:^|\.)feedproxy\.google\.com$/, /^\//, ['url', 'u']],
   [/(?:^|\.)out\.reddit\.com$/, /^\//, ['url']],
 ];
 
 /** A parameter that holds a whole address, on a path that says that it only leads on. */
-const genericPath = /\/(?:away|redirect(?:or|ing)?|redir|out|outbound|exit|go|goto|leave|jump|link|click|track(?:ing)?|l|r|url|external)(?:\.\w+)?\/?$/i;
-const genericParameters = ['url', 'u', 'target', 'to', 'dest', 'destination', 'redirect', 'redirect_url', 'link', 'goto', 'q', 'out'];
+const genericPath =
+  /\/(?:away|redirect(?:or|ing)?|redir|out|outbound|exit|go|goto|leave|jump|link|click|track(?:ing)?|l|r|url|external)(?:\.\w+)?\/?$/i;
+const genericParameters = [
+  'url',
+  'u',
+  'target',
+  'to',
+  'dest',
+  'destination',
+  'redirect',
+  'redirect_url',
+  'link',
+  'goto',
+  'q',
+  'out',
+];
 
 /** The target of an address that only counts a click and leads on. */
 export function redirectors(address: URL): string | null {
@@ -46,8 +68,10 @@ function targetIn(address: URL, name: string): string | null {
 
 /** `r.search.yahoo.com/…/RU=https%3a%2f%2f…/RK=…`, and `…/rss/…/*http%3A//…`. */
 function yahoo(address: URL): string | null {
-  if (!/(?:^|\.)(?:search\.yahoo|rd\.yahoo|us\.rd\.yahoo|rds\.yahoo)\.com$/.test(address.hostname)) return null;
-  const coded = /\/RU=(https?[^/]+)/i.exec(address.href)?.[1] ?? /\*(https?(?:%3a|:).+)$/i.exec(address.href)?.[1];
+  if (!/(?:^|\.)(?:search\.yahoo|rd\.yahoo|us\.rd\.yahoo|rds\.yahoo)\.com$/.test(address.hostname))
+    return null;
+  const coded =
+    /\/RU=(https?[^/]+)/i.exec(address.href)?.[1] ?? /\*(https?(?:%3a|:).+)$/i.exec(address.href)?.[1];
   return coded ? safeDecode(coded) : null;
 }
 
@@ -56,7 +80,10 @@ function translated(address: URL): string | null {
   const host = /^(.+)\.translate\.goog$/.exec(address.hostname)?.[1];
   if (!host) return null;
   const original = new URL(address.href);
-  original.hostname = host.replace(/--/g, '\u0000').replace(/-/g, '.').replace(/\u0000/g, '-');
+  original.hostname = host
+    .replace(/--/g, '\u0000')
+    .replace(/-/g, '.')
+    .replace(/\u0000/g, '-');
   for (const name of [...original.searchParams.keys()]) {
     if (name.startsWith('_x_tr_')) original.searchParams.delete(name);
   }

@@ -9,7 +9,8 @@ export function webAddress(text: string, base?: string | null): string | null {
   if (!cleaned.trim()) return null;
   try {
     const address = base ? new URL(cleaned.trim(), base) : new URL(cleaned.trim());
-    if (!/^https?:$/.test(address.protocol) || !address.hostname || address.username || address.password) return null;
+    if (!/^https?:$/.test(address.protocol) || !address.hostname || address.username || address.password)
+      return null;
     return address.href;
   } catch {
     return null;

@@ -149,7 +149,10 @@ function openedAtBreaks(node: ElementContent): ElementContent[] {
 
 function hasDoubleBreak(element: Element): boolean {
   const breaks = (parent: Element): number =>
-    parent.children.reduce((sum, child) => sum + (child.type !== 'element' ? 0 : child.tagName === 'br' ? 1 : breaks(child)), 0);
+    parent.children.reduce(
+      (sum, child) => sum + (child.type !== 'element' ? 0 : child.tagName === 'br' ? 1 : breaks(child)),
+      0,
+    );
   return element.tagName !== 'br' && breaks(element) >= 2;
 }
 

@@ -52,7 +52,7 @@ export function placesOf(value: string, text: string, span: Span): Places {
   }
   const each: number[] = [];
   let at = span.start;
-  for (let index = 0; index < value.length; ) {
+  for (let index = 0; index < value.length;) {
     const step = at < span.end ? stepAt(value, index, text, at) : null;
     if (!step) {
       each.push(Math.min(at, span.end));

@@ -1,5 +1,5 @@
 import type { Cleaner } from './cleaners.ts';
-import type { Line } from './workpiece.ts';
+import type { Line } from './lines.ts';
 
 /** WordPress's own last line of a feed item, in the languages it speaks. */
 const appeared =
@@ -22,7 +22,11 @@ export function appearedFirstIn(line: Line): { start: number; end: number } | nu
   const match = appeared.exec(line.text);
   if (!match) return null;
   const alone = !line.text.slice(0, match.index).trim();
-  const marked = line.links.length > 0 || /^(?:The post|L[’']article|Cet article|La entrada|O post|Der Beitrag|L[’']articolo|Het bericht|Wpis|Сообщение)/i.test(match[0].trim());
+  const marked =
+    line.links.length > 0 ||
+    /^(?:The (?:post|article|entry)|L[’']article|Cet article|La entrada|O post|Der Beitrag|L[’']articolo|Het bericht|Wpis|Сообщение)/i.test(
+      match[0].trim(),
+    );
   return marked && (alone || line.links.length > 0 || match[0].length < 400)
     ? { start: match.index, end: line.text.length }
     : null;

@@ -17,7 +17,12 @@ export const brokenPunctuation: Cleaner = {
     for (const line of lines) {
       const isCell = /^t[dh]$/.test(line.element.tagName);
       // A line of marks between paragraphs parts them; at the end it parts nothing.
-      if (!isCell && onlyMarks.test(line.text) && line.words && (line === lines.at(-1) || line === lines[0])) {
+      if (
+        !isCell &&
+        onlyMarks.test(line.text) &&
+        line.words &&
+        (line === lines.at(-1) || line === lines[0])
+      ) {
         piece.removeLine(this.rule, line);
       }
     }

@@ -11,13 +11,16 @@ import { invisibleCharacters } from './invisible-characters.ts';
 import { kickerLinks } from './kicker-links.ts';
 import { newsletterBox } from './newsletter-box.ts';
 import { pageJumps } from './page-jumps.ts';
+import { pageHead } from './page-head.ts';
 import { postMeta } from './post-meta.ts';
 import { readMore } from './read-more.ts';
 import { repeatedTitle } from './repeated-title.ts';
 import { shareBar } from './share-bar.ts';
 import { shortcodes } from './shortcodes.ts';
 import { sourceLine } from './source-line.ts';
+import { syndicationNotice } from './syndication-notice.ts';
 import { trackingPixels } from './tracking-pixels.ts';
+import { trailingLinks } from './trailing-links.ts';
 import type { Workpiece } from './workpiece.ts';
 
 /** One rule of cleaning. */
@@ -42,6 +45,7 @@ export const cleaners: Cleaner[] = [
   // The page's furniture.
   shareBar,
   newsletterBox,
+  syndicationNotice,
   adBlockWall,
   advertising,
   pageJumps,
@@ -50,19 +54,21 @@ export const cleaners: Cleaner[] = [
   kickerLinks,
   coordinates,
   repeatedTitle,
+  pageHead,
+  trailingLinks,
   // Last what the others left behind.
   brokenPunctuation,
   emptyWrappers,
 ];
 
 /** Cleans until nothing more is found: what one rule takes out may uncover work for another. */
-export function clean(piece: Workpiece): Removal[] {
+export function clean(piece: Workpiece): void {
+  piece.reread();
   for (let round = 0; round < 4; round += 1) {
     const before = piece.removals.length;
     for (const cleaner of cleaners) cleaner.clean(piece);
     if (piece.removals.length === before) break;
   }
-  return withoutOverlap(piece.removals);
 }
 
 /** The spans in order of place. What an earlier rule took out is not taken out again by a later one. */

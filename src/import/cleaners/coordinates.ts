@@ -14,6 +14,9 @@ export const coordinates: Cleaner = {
       if (pair.test(line.words) || single.test(line.words)) piece.removeLine(this.rule, line);
     }
     // WordPress writes a place's coordinates behind its name: `New York 40.712775 -74.005973`.
-    piece.removeMatches(this.rule, /(?<=\p{L}[.,;:!?»”")]?\s)-?\d{1,3}\.\d{5,}\s*,?\s+-?\d{1,3}\.\d{5,}(?=\s|$)/gu);
+    piece.removeMatches(
+      this.rule,
+      /(?<=\p{L}[.,;:!?»”")]?\s)-?\d{1,3}\.\d{5,}\s*,?\s+-?\d{1,3}\.\d{5,}(?=\s|$)/gu,
+    );
   },
 };

@@ -1,7 +1,8 @@
 import type { Cleaner } from './cleaners.ts';
-import { visibleText } from './workpiece.ts';
+import { visibleText } from '../body/visible.ts';
 
-const codeElements = /^(script|style|noscript|template|iframe|object|embed|form|button|input|select|textarea|canvas|svg|math|ins|applet|frame|frameset|link|meta|base|dialog)$/;
+const codeElements =
+  /^(script|style|noscript|template|iframe|object|embed|form|button|input|select|textarea|canvas|svg|math|ins|applet|frame|frameset|link|meta|base|dialog)$/;
 const code =
   /^\s*(?:<!\[CDATA\[)?\s*(?:\(?\s*(?:window\.)?adsbygoogle\b|googletag\.|google_ad_|window\._taboola|_taq|var\s+[\w$]+\s*=|\(function\s*\(|!function\s*\(|function\s+[\w$]+\s*\(|document\.(?:write|getElementById|createElement)\b|window\.\w+\s*=|jQuery\(|\$\(document\)|(?:\.|#|@media\b|@import\b)[\w\s.#,:>()-]*\{)[\s\S]*[;})]\s*(?:\/\/\s*)?(?:\]\]>)?\s*$/;
 

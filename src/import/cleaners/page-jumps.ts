@@ -11,6 +11,9 @@ export const pageJumps: Cleaner = {
       if (/^t[dh]$/.test(line.element.tagName) || /^\d+$/.test(line.words)) continue;
       if (jump.test(line.words)) piece.removeLine(this.rule, line);
     }
-    piece.removeMatches(this.rule, /Go Back to Top\. Skip To: Start of Article\.|Continue reading the main story|Continue Reading Below/g);
+    piece.removeMatches(
+      this.rule,
+      /Go Back to Top\. Skip To: Start of Article\.|Continue reading the main story|Continue Reading Below/g,
+    );
   },
 };

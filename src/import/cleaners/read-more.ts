@@ -1,5 +1,6 @@
 import type { Cleaner } from './cleaners.ts';
-import type { Line, Workpiece } from './workpiece.ts';
+import type { Line } from './lines.ts';
+import type { Workpiece } from './workpiece.ts';
 
 /** The invitation alone, to whatever it led. */
 const alone =
@@ -16,7 +17,8 @@ export const readMore: Cleaner = {
   clean(piece) {
     const lines = piece.lines();
     for (const [index, line] of lines.entries()) {
-      if (!line.words || line.words.length > 300 || /^(?:t[dh]|figcaption)$/.test(line.element.tagName)) continue;
+      if (!line.words || line.words.length > 300 || /^(?:t[dh]|figcaption)$/.test(line.element.tagName))
+        continue;
       if (isAlone(line)) piece.removeLine(this.rule, line);
       else if (leadsElsewhere(line, lines[index + 1])) removeWithList(piece, this.rule, lines, index);
     }
@@ -31,7 +33,9 @@ export const readMore: Cleaner = {
 
 /** A sentence that begins like an invitation has more to say, and ends in a full stop. */
 function isAlone(line: Line): boolean {
-  return alone.test(line.words) && (line.links.length > 0 || line.words.length < 26 || !/[.!?]$/.test(line.words));
+  return (
+    alone.test(line.words) && (line.links.length > 0 || line.words.length < 26 || !/[.!?]$/.test(line.words))
+  );
 }
 
 /** Takes the invitation out with the links that are listed under it. */
@@ -56,10 +60,16 @@ function leadsElsewhere(line: Line, next: Line | undefined): boolean {
   if (!match) return false;
   const rest = match.groups?.['rest'] ?? '';
   const linked = linkedLength(line);
-  if (!rest) return line.links.length > 0 || /[:：]$/.test(line.words) || isList(next) || line.words === line.words.toUpperCase();
+  if (!rest)
+    return (
+      line.links.length > 0 ||
+      /[:：]$/.test(line.words) ||
+      isList(next) ||
+      line.words === line.words.toUpperCase()
+    );
   if (linked >= rest.length * 0.7) return true;
   // Without a link only a colon and a title without an end tell an invitation from a sentence.
-  const colon = /^[^:：]{1,40}\s?[:：]/.test(line.words);
+  const colon = /^[^:：|]{1,40}\s?[:：|]/.test(line.words);
   return colon && rest.length < 180 && !/[.!?…]["”»’)]?$/.test(rest) && line.element.tagName === 'p';
 }
 

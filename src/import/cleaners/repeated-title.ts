@@ -1,5 +1,5 @@
 import type { Cleaner } from './cleaners.ts';
-import { hasPicture } from './workpiece.ts';
+import { hasPicture } from '../body/visible.ts';
 
 export const repeatedTitle: Cleaner = {
   rule: 'repeated-title',

@@ -3,7 +3,7 @@ import type { Cleaner } from './cleaners.ts';
 const place =
   'facebook|twitter|x|tweet|e-?mail|mail|linkedin|whatsapp|pinterest|reddit|tumblr|telegram|google ?\\+?|google plus|pocket|print|imprimer|imprimir|drucken|stampa|flipboard|messenger|skype|vk|vkontakte|line|viber|mastodon|bluesky|threads|stumbleupon|digg|delicious|del\\.icio\\.us|buffer|copy link|copier le lien|copiar enlace|copy url|sms|instagram|youtube|snapchat|tiktok|xing|weibo|wechat|hacker news|link|rss|more|plus|save|comments?|commentaires?';
 const lead =
-  'share(?: (?:this|it|on|via|with|the love|article|story|post|now))*(?: (?:article|story|post|page|on social media|with (?:your )?friends))?|sharing is caring|click to share|tweet this|pin it|like this|like|loading|partager?(?: (?:sur|cet article|cette page|via|par))*|partagez(?: (?:sur|cet article))*|j[’\']aime(?: ça)?|chargement|compart(?:ir|e|ilhar|ilhe|elo)(?: (?:en|no|na|esto|este|via|artigo|art[ií]culo))*|teilen(?: auf| mit)?|gefällt mir|condividi(?: (?:su|questo))*|delen(?: via| op)?|me gusta(?: esto)?|cargando|curtir(?: isso)?|carregando|paylaş|поделиться|udostępnij|del|jaa|dela|follow us(?: on)?|suivez[- ]nous(?: sur)?|síguenos(?: en)?|follow|suivre|related|print friendly|add to (?:favorites|any)|email this|blogthis!|share to';
+  "share(?: (?:this|it|on|via|with|the love|article|story|post|now))*(?: (?:article|story|post|page|on social media|with (?:your )?friends))?|sharing is caring|click to share|tweet this|pin it|like this|like|loading|partager?(?: (?:sur|cet article|cette page|via|par))*|partagez(?: (?:sur|cet article))*|j[’']aime(?: ça)?|chargement|compart(?:ir|e|ilhar|ilhe|elo)(?: (?:en|no|na|esto|este|via|artigo|art[ií]culo))*|teilen(?: auf| mit)?|gefällt mir|condividi(?: (?:su|questo))*|delen(?: via| op)?|me gusta(?: esto)?|cargando|curtir(?: isso)?|carregando|paylaş|поделиться|udostępnij|del|jaa|dela|follow us(?: on)?|suivez[- ]nous(?: sur)?|síguenos(?: en)?|follow|suivre|related|print friendly|add to (?:favorites|any)|email this|blogthis!|share to";
 const bar = new RegExp(
   `^(?:[\\s:|,•·+/&()…!.–—-]|\\d{1,4}[kKmM]?|(?:${lead})(?![\\p{L}\\p{N}])|(?:${place})(?![\\p{L}\\p{N}])|(?:on|sur|en|auf|su|op|to|via|by|par|with|and|et|y|und|e|or|ou|or|shares?|partages?|retweets?|likes?)(?![\\p{L}\\p{N}]))+$`,
   'iu',
@@ -38,7 +38,10 @@ export const shareBar: Cleaner = {
 /** At least one word that asks for sharing, or two places to share to. */
 function isBar(words: string): boolean {
   if (!bar.test(words)) return false;
-  const asks = new RegExp(`(?<![\\p{L}])(?:share|shares|tweet|partager?|partagez|compart\\p{L}+|teilen|condividi|delen|follow|suivez|síguenos|like this|pin it|loading|j[’']aime|paylaş|поделиться|me gusta|gefällt)(?![\\p{L}])`, 'iu');
+  const asks = new RegExp(
+    `(?<![\\p{L}])(?:share|shares|tweet|partager?|partagez|compart\\p{L}+|teilen|condividi|delen|follow|suivez|síguenos|like this|pin it|loading|j[’']aime|paylaş|поделиться|me gusta|gefällt)(?![\\p{L}])`,
+    'iu',
+  );
   const places = words.match(new RegExp(`(?<![\\p{L}])(?:${place})(?![\\p{L}])`, 'giu')) ?? [];
   return asks.test(words) || places.length >= 2;
 }

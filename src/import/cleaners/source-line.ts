@@ -1,8 +1,8 @@
 import type { Cleaner } from './cleaners.ts';
-import type { Line } from './workpiece.ts';
+import type { Line } from './lines.ts';
 
 const link =
-  'source[ -]?(?:link|url|article)?|link[ -]to[ -](?:the[ -])?(?:source|original)(?:[ -](?:article|post))?|original[ -](?:source|article|post|link|content)|go to (?:the )?(?:original )?(?:source|article)|(?:see|view|read|visit) (?:the )?(?:original|source|full original)(?: (?:article|post|source|story|page|content))?(?: here)?|(?:click here to )?(?:view|read) (?:the )?original (?:web ?page|article|post|story)(?: at .{1,80})?|article source|news source|via|lien (?:de la )?source|lien (?:vers )?(?:la |l[’\']article )?(?:source|original)|source (?:de l[’\']article|originale|link|lien)|voir (?:la source|l[’\']article (?:original|source))|lire l[’\']article original|article (?:original|source)|enlace (?:de (?:la )?)?(?:fuente|origen|original)|fuente(?: (?:original|del art[ií]culo|de la noticia))?|ver (?:fuente|art[ií]culo original|fonte)|leer art[ií]culo original|quelle(?:n?link|nverweis)?|zum original(?:artikel)?|originalartikel|link (?:da |della |alla )?(?:fonte|originale?)|fonte(?: (?:original|dell[’\']articolo|da not[ií]cia|link))?|bron(?:link)?|originele artikel|kaynak(?: (?:link|linki|bağlantısı))?|źródło|zdroj|источник|ссылка на источник|источник ссылка|izvor|sursa|sumber(?: (?:link|berita|artikel))?|nguồn|المصدر|رابط المصدر|منبع|लिंक स्रोत|स्रोत|来源|來源|ソース|出典|출처|kilde|källa|lähde|πηγή|джерело|מקור|allikas|forrás';
+  "source[ -]?(?:link|url|article)?|link[ -]to[ -](?:the[ -])?(?:source|original)(?:[ -](?:article|post))?|original[ -](?:source|article|post|link|content)|go to (?:the )?(?:original )?(?:source|article)|(?:see|view|read|visit) (?:the )?(?:original|source|full original)(?: (?:article|post|source|story|page|content))?(?: here)?|(?:click here to )?(?:view|read) (?:the )?original (?:web ?page|article|post|story)(?: at .{1,80})?|article source|news source|via|lien (?:de la )?source|lien (?:vers )?(?:la |l[’']article )?(?:source|original)|source (?:de l[’']article|originale|link|lien)|voir (?:la source|l[’']article (?:original|source))|lire l[’']article original|article (?:original|source)|enlace (?:de (?:la )?)?(?:fuente|origen|original)|fuente(?: (?:original|del art[ií]culo|de la noticia))?|ver (?:fuente|art[ií]culo original|fonte)|leer art[ií]culo original|quelle(?:n?link|nverweis)?|zum original(?:artikel)?|originalartikel|link (?:da |della |alla )?(?:fonte|originale?)|fonte(?: (?:original|dell[’']articolo|da not[ií]cia|link))?|bron(?:link)?|originele artikel|kaynak(?: (?:link|linki|bağlantısı))?|źródło|zdroj|источник|ссылка на источник|источник ссылка|izvor|sursa|sumber(?: (?:link|berita|artikel))?|nguồn|المصدر|رابط المصدر|منبع|लिंक स्रोत|स्रोत|来源|來源|ソース|出典|출처|kilde|källa|lähde|πηγή|джерело|מקור|allikas|forrás";
 const sourceWords = new RegExp(
   `^[\\s\\[(*_>»«›→➔#-]*(?:(?:credits?|crédits?|by)[\\s*:_]*)?(?:${link})(?:[\\s:：.…)\\]*_–—»›→-]*|[\\s:：–—-]+(?:by|par|por|von|di|da|de|van|от)\\s+.{1,80}|\\s+(?:by|par|por|von|di|da)\\s+.{1,80})(?:[\\s#–—-]*\\d{1,7})?[\\s.»›*_]*$`,
   'iu',
@@ -41,7 +41,11 @@ export function isSourceLine(line: Line, atEnd: boolean): boolean {
   if (!line.words || line.words.length > 260) return false;
   if (sourceWords.test(line.words)) return atEnd || line.links.length > 0;
   const linked = line.links.reduce((sum, { text }) => sum + text.length, 0);
-  const bareAddress = /https?:\/\/\S+|www\.\S+/.test(line.words);
+  const bareAddress =
+    /https?:\/\/\S+|www\.\S+|(?<=[\s:])[\w-]+\.(?:com|org|net|info|co\.\w\w|fr|de|es|it|in|uk|eu|io|tv|news)\b\/?\S*$/i.test(
+      line.words,
+    );
+  if (atEnd && /^\W{0,6}https?:\/\/\S+$/.test(line.words)) return true;
   return (linked > 0 || bareAddress) && namedSource.test(line.words) && !/[.!?…]\s+\p{Lu}/u.test(line.words);
 }
 
@@ -49,7 +53,10 @@ export function isSourceLine(line: Line, atEnd: boolean): boolean {
 function tailSource(line: Line): number | null {
   if (isSourceLine(line, true)) return 0;
   if (authorLine.test(line.words) && line.links.length > 0) return 0;
-  const parts = line.text.split('\n').map((part) => part.replace(/\s+/g, ' ').trim()).filter(Boolean);
+  const parts = line.text
+    .split('\n')
+    .map((part) => part.replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
   const named = parts.filter((words) => isSourceLine({ ...line, words }, true));
   if (named.length > 0 && parts.every((words) => named.includes(words) || authorLine.test(words))) return 0;
   const lastBreak = line.text.trimEnd().lastIndexOf('\n');

@@ -1,22 +1,14 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { blockNames } from '../body/paragraphs.ts';
+import type { Element, ElementContent, Root } from 'hast';
 import { partOf, spanOf } from '../body/places.ts';
+import { hasPicture, isEmpty, visibleText } from '../body/visible.ts';
 import type { Claims, Removal } from '../received.ts';
-
-/** A line of the body: a paragraph, a heading, a list item or a caption, with its text on one string. */
-export interface Line {
-  element: Element;
-  parents: (Root | Element)[];
-  /** The text of its text nodes, end to end; a `<br>` is a line feed. */
-  text: string;
-  /** The same with spaces collapsed and none at the ends. */
-  words: string;
-  links: { text: string; href: string }[];
-}
+import { collectElements, collectLines, type Line } from './lines.ts';
 
 /** What the cleaners know of an article beside its body. */
 export interface Context {
   title: string;
+  /** Whether it is taken from a whole page, with what stands around an article there. */
+  page: boolean;
   claims: Claims;
 }
 
@@ -40,6 +32,11 @@ export class Workpiece {
     this.#lines = [];
     collectLines(this.tree, [], this.#lines);
     return this.#lines;
+  }
+
+  /** Forgets the lines it knew: the tree was changed by another hand. */
+  reread(): void {
+    this.#lines = null;
   }
 
   /** Every element below the root with its parents, outermost first. */
@@ -83,7 +80,9 @@ export class Workpiece {
           at += child.value.length;
           if (start >= end) return [child];
           this.#record(rule, [partOf(child, start, end)], child.value.slice(start, end));
-          return [partOf(child, 0, start), partOf(child, end, child.value.length)].filter(({ value }) => value);
+          return [partOf(child, 0, start), partOf(child, end, child.value.length)].filter(
+            ({ value }) => value,
+          );
         }
         if (child.type !== 'element') return [child];
         if (child.tagName === 'br') {
@@ -123,89 +122,6 @@ export class Workpiece {
   }
 }
 
-function collectLines(parent: Root | Element, parents: (Root | Element)[], lines: Line[]): void {
-  const path = [...parents, parent];
-  for (const child of parent.children) {
-    if (child.type !== 'element' || child.tagName === 'pre') continue;
-    if (hasBlock(child)) collectLines(child, path, lines);
-    else if (blockNames.has(child.tagName)) lines.push(lineOf(child, path));
-  }
-}
-
-function lineOf(element: Element, parents: (Root | Element)[]): Line {
-  const text = lineText(element);
-  const links: Line['links'] = [];
-  collectLinks(element, links);
-  return { element, parents, text, words: text.replace(/\s+/g, ' ').trim(), links };
-}
-
-/** Code keeps its length and loses its letters, so that no pattern finds them. */
-function lineText(node: Element): string {
-  return node.children
-    .map((child) => {
-      if (child.type === 'text') return node.tagName === 'code' ? '\ufffc'.repeat(child.value.length) : child.value;
-      if (child.type !== 'element') return '';
-      return child.tagName === 'br' ? '\n' : lineText(child);
-    })
-    .join('');
-}
-
-function collectLinks(node: Element, links: Line['links']): void {
-  for (const child of node.children) {
-    if (child.type !== 'element') continue;
-    const href = child.properties['href'];
-    if (child.tagName === 'a' && typeof href === 'string') {
-      links.push({ text: visibleText(child).replace(/\s+/g, ' ').trim(), href });
-    } else collectLinks(child, links);
-  }
-}
-
-function collectElements(
-  parent: Root | Element,
-  parents: (Root | Element)[],
-  found: { element: Element; parents: (Root | Element)[] }[],
-): void {
-  const path = [...parents, parent];
-  for (const child of parent.children) {
-    if (child.type !== 'element') continue;
-    found.push({ element: child, parents: path });
-    collectElements(child, path, found);
-  }
-}
-
-export function visibleText(node: RootContent | ElementContent | Root): string {
-  if (node.type === 'text') return node.value;
-  if (node.type === 'element' && node.tagName === 'br') return '\n';
-  if (!('children' in node)) return '';
-  return node.children
-    .map((child) => {
-      const text = visibleText(child);
-      return child.type === 'element' && blockNames.has(child.tagName) ? `${text}\n` : text;
-    })
-    .join('');
-}
-
-function hasBlock(element: Element): boolean {
-  return element.children.some(
-    (child) => child.type === 'element' && (blockNames.has(child.tagName) || hasBlock(child)),
-  );
-}
-
-export function hasPicture(element: Element): boolean {
-  return element.children.some(
-    (child) => child.type === 'element' && (/^(img|picture|video|audio|svg|table)$/.test(child.tagName) || hasPicture(child)),
-  );
-}
-
-/** Whether an element shows nothing. */
-export function isEmpty(element: Element): boolean {
-  if (/^(img|hr|br|input|video|audio|td|th)$/.test(element.tagName)) return false;
-  return element.children.every((child) => {
-    if (child.type === 'text') return !child.value.trim();
-    return child.type !== 'element' || child.tagName === 'br' || isEmpty(child);
-  });
-}
-
 function dropEmptyIn(parent: Root | Element): void {
   parent.children = (parent.children as ElementContent[]).flatMap((child): ElementContent[] => {
     if (child.type !== 'element' || child.tagName === 'br') return [child];
@@ -219,4 +135,3 @@ function dropEmptyIn(parent: Root | Element): void {
 function isIn(parent: Root | Element, element: Element): boolean {
   return (parent.children as ElementContent[]).includes(element);
 }
-

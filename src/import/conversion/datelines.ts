@@ -1,8 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { visibleText } from '../cleaners/workpiece.ts';
+import { visibleText } from '../body/visible.ts';
 
 /** `WHITE HOUSE—`, `PARIS, 3 mai (Reuters) –`: a place in capitals and a dash, and nothing after it. */
-const dateline = /^(?=.{2,70}$)\p{Lu}[\p{Lu}\p{M}\s.,'’()/-]{1,}(?:[\p{L}\p{N}\s.,'’()/-]*\)?)?\s*(?:—|–|--|-)$/u;
+const dateline =
+  /^(?=.{2,70}$)\p{Lu}[\p{Lu}\p{M}\s.,'’()/-]{1,}(?:[\p{L}\p{N}\s.,'’()/-]*\)?)?\s*(?:—|–|--|-)$/u;
 
 /** A dateline that stands alone opens the paragraph after it. */
 export function datelines(parent: Root | Element): void {

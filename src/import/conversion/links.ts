@@ -22,11 +22,19 @@ export function cleanLinks(tree: Root, base: string | null): Message[] {
     const address = href && !href.startsWith('#') ? unwrapAddress(href, base) : null;
     if (!address) {
       if (href && !href.startsWith('#')) {
-        messages.push({ level: 'warning', rule: 'link', text: `The link “${href.slice(0, 120)}” leads nowhere on the web: its words stay.` });
+        messages.push({
+          level: 'warning',
+          rule: 'link',
+          text: `The link “${href.slice(0, 120)}” leads nowhere on the web: its words stay.`,
+        });
       }
       return element.children;
     }
-    element.properties = { ...element.properties, href: address };
+    const title = String(element.properties['title'] ?? '')
+      .replace(/<[^<>]*>|[<>]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim();
+    element.properties = title ? { href: address, title } : { href: address };
     return [element];
   }
 }

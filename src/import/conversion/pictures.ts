@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { unwrapAddress } from '../addresses/unwrap.ts';
-import { visibleText } from '../cleaners/workpiece.ts';
+import { visibleText } from '../body/visible.ts';
 import type { Message } from '../received.ts';
 import { wordFor } from './words.ts';
 
@@ -34,7 +34,9 @@ interface Place {
 function placesOfPictures(parent: Root | Element, parents: (Root | Element)[]): Place[] {
   return parent.children.flatMap((child): Place[] => {
     if (child.type !== 'element') return [];
-    return child.tagName === 'img' ? [{ image: child, parents }] : placesOfPictures(child, [...parents, child]);
+    return child.tagName === 'img'
+      ? [{ image: child, parents }]
+      : placesOfPictures(child, [...parents, child]);
   });
 }
 
@@ -42,7 +44,8 @@ function placesOfPictures(parent: Root | Element, parents: (Root | Element)[]): 
 function pictureAddress({ properties }: Element, base: string | null): string | null {
   for (const name of ['src', 'dataSrc', 'dataOriginal', 'dataLazySrc', 'dataUrl', 'srcSet', 'dataSrcSet']) {
     const value = properties[name];
-    const first = (Array.isArray(value) ? String(value[0]) : String(value ?? '')).trim().split(/\s+/)[0] ?? '';
+    const first =
+      (Array.isArray(value) ? String(value[0]) : String(value ?? '')).trim().split(/\s+/)[0] ?? '';
     const found = first && unwrapAddress(first, base);
     if (found) return found;
   }
@@ -75,11 +78,20 @@ function isCaption(element: Element, alt: string): boolean {
 /** Makes the caption the link; a picture without one is a word and, in the link's title, its description. */
 function linkTo(address: string, alt: string, caption: Element | null, lang: string): ElementContent[] {
   if (caption) {
-    caption.children = [{ type: 'element', tagName: 'a', properties: { href: address }, children: caption.children }];
+    caption.children = [
+      { type: 'element', tagName: 'a', properties: { href: address }, children: caption.children },
+    ];
     return [];
   }
   const properties: Element['properties'] = alt ? { href: address, title: alt } : { href: address };
-  return [{ type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: wordFor('picture', lang) }] }];
+  return [
+    {
+      type: 'element',
+      tagName: 'a',
+      properties,
+      children: [{ type: 'text', value: wordFor('picture', lang) }],
+    },
+  ];
 }
 
 /** Puts the link where the picture was; a link around the picture led to the picture. */
@@ -89,16 +101,21 @@ function replace(image: Element, parents: (Root | Element)[], link: ElementConte
   const around = parents.at(-2);
   const isLinked = parent.type === 'element' && parent.tagName === 'a';
   if (isLinked && around && visibleText(parent).trim() === '') {
-    around.children = (around.children as ElementContent[]).flatMap((child) => (child === parent ? link : [child])) as typeof around.children;
+    around.children = (around.children as ElementContent[]).flatMap((child) =>
+      child === parent ? link : [child],
+    ) as typeof around.children;
     return;
   }
   const put = isLinked ? [] : link;
-  parent.children = (parent.children as ElementContent[]).flatMap((child) => (child === image ? put : [child])) as typeof parent.children;
+  parent.children = (parent.children as ElementContent[]).flatMap((child) =>
+    child === image ? put : [child],
+  ) as typeof parent.children;
 }
 
 function creditNear(parents: (Root | Element)[]): string {
   const figure = parents.findLast((parent) => parent.type === 'element' && parent.tagName === 'figure');
-  const credit = figure && elementsIn(figure).find((element) => /credit|copyright|photographer/i.test(namesOf(element)));
+  const credit =
+    figure && elementsIn(figure).find((element) => /credit|copyright|photographer/i.test(namesOf(element)));
   return credit ? folded(visibleText(credit)) : '';
 }
 

@@ -14,7 +14,9 @@ function isData(table: Element): boolean {
   const rows = elementsNamed(table, /^tr$/);
   const cells = cellsOf(table);
   if (rows.length < 2 || cells.length < rows.length * 2) return false;
-  return !cells.some((cell) => blocksIn(cell) > 1 || elementsNamed(cell, /^(?:table|ul|ol|blockquote|h[1-6])$/).length > 0);
+  return !cells.some(
+    (cell) => blocksIn(cell) > 1 || elementsNamed(cell, /^(?:table|ul|ol|blockquote|h[1-6])$/).length > 0,
+  );
 }
 
 function cellsOf(table: Element): Element[] {

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { visibleText } from '../cleaners/workpiece.ts';
+import { visibleText } from '../body/visible.ts';
 
 /** The headline is the page's only first heading: those of the body begin at the second level, without gaps. */
 export function subheadings(tree: Root): void {
@@ -27,7 +27,13 @@ function isBoldLine(block: Element): boolean {
   const bold = onlyChild(block);
   if (!bold || !/^(?:strong|b)$/.test(bold.tagName)) return false;
   const text = visibleText(bold).trim();
-  return text.length > 1 && text.length <= 100 && !text.includes('\n') && !/[.:,;…»”"—–-]$/.test(text) && /\p{L}/u.test(text);
+  return (
+    text.length > 1 &&
+    text.length <= 100 &&
+    !text.includes('\n') &&
+    !/[.:,;…»”"—–-]$/.test(text) &&
+    /\p{L}/u.test(text)
+  );
 }
 
 function onlyChild(block: Element): Element | null {

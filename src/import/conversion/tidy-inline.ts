@@ -53,7 +53,9 @@ function withSpacesOutside(element: Element): ElementContent[] {
   if (last?.type === 'text') {
     const space = /\s+$/.exec(last.value)?.[0] ?? '';
     if (space) after.push(text(space));
-    element.children[element.children.length - 1] = text(last.value.slice(0, last.value.length - space.length));
+    element.children[element.children.length - 1] = text(
+      last.value.slice(0, last.value.length - space.length),
+    );
   }
   while (isBreak(element.children[0])) before.push(element.children.shift() as Element);
   while (isBreak(element.children.at(-1))) after.unshift(element.children.pop() as Element);
@@ -78,7 +80,8 @@ function merged(children: ElementContent[]): ElementContent[] {
   const output: ElementContent[] = [];
   for (const child of children) {
     const last = output.at(-1);
-    if (child.type === 'text' && last?.type === 'text') output[output.length - 1] = text(last.value + child.value);
+    if (child.type === 'text' && last?.type === 'text')
+      output[output.length - 1] = text(last.value + child.value);
     else if (child.type === 'element' && last?.type === 'element' && joins(last, child)) {
       last.children = merged([...last.children, ...child.children]);
     } else if (child.type !== 'text' || child.value) output.push(child);
@@ -100,6 +103,8 @@ function isBreak(node: ElementContent | undefined): boolean {
 }
 
 function text(value: string): Text {
+  // Agencies' machines still write ``quotes'' as typewriters did.
+  const quoted = value.replace(/``([^`]{1,600}?)''/g, '“$1”');
   // Two spaces after a full stop are one, also where a no-break space holds them apart.
-  return { type: 'text', value: value.replace(/[ \t]+[ \t\u00a0]+|\u00a0[ \t\u00a0]+/g, ' ') };
+  return { type: 'text', value: quoted.replace(/[ \t]+[ \t\u00a0]+|\u00a0[ \t\u00a0]+/g, ' ') };
 }

@@ -50,9 +50,12 @@ export function parseCommand(args: string[]): Command | { help: true } | { fault
     });
     if (values.help) return { help: true };
     const { section, published, lang, 'source-url': url, 'source-publisher': publisher } = values;
-    if (positionals.length === 0) return { fault: 'Nothing to import: name a file, a folder, an address, or - for standard input.' };
-    if (published && !momentOf(published)) return { fault: `--published: “${published}” is not a date: write 2023-02-28.` };
-    if (lang && !languageTag(lang)) return { fault: `--lang: “${lang}” is not a language tag: write fr, en or ar.` };
+    if (positionals.length === 0)
+      return { fault: 'Nothing to import: name a file, a folder, an address, or - for standard input.' };
+    if (published && !momentOf(published))
+      return { fault: `--published: “${published}” is not a date: write 2023-02-28.` };
+    if (lang && !languageTag(lang))
+      return { fault: `--lang: “${lang}” is not a language tag: write fr, en or ar.` };
     if (url && !unwrapAddress(url)) return { fault: `--source-url: “${url}” is not a web address.` };
     return {
       inputs: positionals,

@@ -23,14 +23,16 @@ export async function fetchPage(address: string): Promise<Input> {
       response.destroy();
       if (!URL.canParse(next, url)) throw new Error('It redirects to no address.');
       url = new URL(next, url);
-      if (!/^https?:$/.test(url.protocol)) throw new Error(`It redirects to ${url.protocol}, which is not the web.`);
+      if (!/^https?:$/.test(url.protocol))
+        throw new Error(`It redirects to ${url.protocol}, which is not the web.`);
       continue;
     }
     if (status !== 200) {
       response.destroy();
       throw new Error(`The address answers with the error ${status}.`);
     }
-    const charset = /charset\s*=\s*["']?([\w.:-]+)/i.exec(response.headers['content-type'] ?? '')?.[1] ?? null;
+    const charset =
+      /charset\s*=\s*["']?([\w.:-]+)/i.exec(response.headers['content-type'] ?? '')?.[1] ?? null;
     return { name: address, bytes: await bodyOf(response), address: url.href, charset };
   }
   throw new Error(`It redirects more than ${mostHops} times.`);
@@ -43,10 +45,18 @@ async function get(url: URL, signal: AbortSignal): Promise<IncomingMessage> {
     const request = (url.protocol === 'https:' ? requestSecure : requestPlain)(url, {
       signal,
       lookup: publicLookup,
-      headers: { 'user-agent': 'depeche-import', accept: 'text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.5', 'accept-encoding': 'gzip, deflate, br' },
+      headers: {
+        'user-agent': 'depeche-import',
+        accept: 'text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.5',
+        'accept-encoding': 'gzip, deflate, br',
+      },
     });
     request.on('response', done);
-    request.on('error', (error) => fail(signal.aborted ? new Error(`It did not answer within ${timeLimit / 1000} seconds.`) : readable(error)));
+    request.on('error', (error) =>
+      fail(
+        signal.aborted ? new Error(`It did not answer within ${timeLimit / 1000} seconds.`) : readable(error),
+      ),
+    );
     request.end();
   });
 }
@@ -88,12 +98,35 @@ async function bodyOf(response: IncomingMessage): Promise<Uint8Array> {
 
 const reserved = new BlockList();
 for (const [network, bits] of [
-  ['0.0.0.0', 8], ['10.0.0.0', 8], ['100.64.0.0', 10], ['127.0.0.0', 8], ['169.254.0.0', 16], ['172.16.0.0', 12], ['192.0.0.0', 24],
-  ['192.0.2.0', 24], ['192.88.99.0', 24], ['192.168.0.0', 16], ['198.18.0.0', 15], ['198.51.100.0', 24], ['203.0.113.0', 24], ['224.0.0.0', 3],
-] as const) reserved.addSubnet(network, bits, 'ipv4');
+  ['0.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['127.0.0.0', 8],
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.0.0.0', 24],
+  ['192.0.2.0', 24],
+  ['192.88.99.0', 24],
+  ['192.168.0.0', 16],
+  ['198.18.0.0', 15],
+  ['198.51.100.0', 24],
+  ['203.0.113.0', 24],
+  ['224.0.0.0', 3],
+] as const)
+  reserved.addSubnet(network, bits, 'ipv4');
 for (const [network, bits] of [
-  ['::', 127], ['64:ff9b::', 96], ['64:ff9b:1::', 48], ['100::', 64], ['2001::', 23], ['2001:db8::', 32], ['2002::', 16], ['fc00::', 7], ['fe80::', 9], ['ff00::', 8],
-] as const) reserved.addSubnet(network, bits, 'ipv6');
+  ['::', 127],
+  ['64:ff9b::', 96],
+  ['64:ff9b:1::', 48],
+  ['100::', 64],
+  ['2001::', 23],
+  ['2001:db8::', 32],
+  ['2002::', 16],
+  ['fc00::', 7],
+  ['fe80::', 9],
+  ['ff00::', 8],
+] as const)
+  reserved.addSubnet(network, bits, 'ipv6');
 
 /** Whether an address is one of the public Internet; also when IPv6 wraps one of IPv4. */
 export function isPublic(address: string): boolean {
@@ -108,6 +141,7 @@ function privateAddress(address: string): Error {
 }
 
 function readable(error: Error & { code?: string }): Error {
-  if (error.code === 'ENOTFOUND' || error.code === 'EAI_AGAIN') return new Error('There is no such host, or the network is away.');
+  if (error.code === 'ENOTFOUND' || error.code === 'EAI_AGAIN')
+    return new Error('There is no such host, or the network is away.');
   return error;
 }

@@ -67,8 +67,13 @@ export class Publication {
 
   #compare(path: string, imported: Imported): Placing {
     const there = this.#read(path) ?? '';
-    if (there === imported.file.text || parse(there).body === imported.body.trim()) return { state: 'already there', path };
-    return { state: 'differs', path, diff: createTwoFilesPatch(path, imported.input, there, imported.file.text) };
+    if (there === imported.file.text || parse(there).body === imported.body.trim())
+      return { state: 'already there', path };
+    return {
+      state: 'differs',
+      path,
+      diff: createTwoFilesPatch(path, imported.input, there, imported.file.text),
+    };
   }
 
   #read(path: string): string | null {

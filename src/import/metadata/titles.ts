@@ -1,10 +1,11 @@
+import { autoblogTag } from '../cleaners/autoblog-tags.ts';
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 
 /** A name or a title as text: entities read (also those coded twice), tags out, one line. */
 export function plainTitle(text: string): string {
   return decodeEntities(decodeEntities(text))
     .replace(/<\/?[a-z!][^<>]*>/gi, '')
-    .replace(/\[(?:ad[_-]\d+)\]/gi, '')
+    .replace(autoblogTag, '')
     .replace(/[\u0000-\u001f\u007f-\u009f\u00ad\u200b\u2028-\u202e\u2060-\u2069\ufeff]+/g, (run) =>
       /[\t\n\r]/.test(run) ? ' ' : '',
     )
@@ -62,28 +63,26 @@ function isPublisher(
   return hosts.some((host) => isNamedLike(tail, folded, host));
 }
 
-/** `The Guardian` and theguardian.com; `Voice of America` and voanews.com. */
+/** `The Guardian` and theguardian.com; `Voice of America` and voanews.com; `BBC News` and bbc.co.uk. */
 function isNamedLike(tail: string, folded: string, host: string): boolean {
   const labels = host
     .replace(/^www\./, '')
     .split('.')
     .slice(0, -1)
     .map(fold)
-    .filter((label) => label.length > 2);
-  const bare = folded
-    .replace(/^(?:the|le|la|les|l|el|die|der|das|il)(?=.{4})/, '')
-    .replace(/(?:com|net|org|fr|couk)$/, '');
-  const initials = fold(
-    tail
-      .split(/[\s-]+/)
-      .map((word) => word[0] ?? '')
-      .join(''),
-  );
+    .filter((label) => label.length > 2 && !/^(?:com|net|org|news|amp|mobile)$/.test(label));
+  const words = tail.replace(/^(?:the|le|la|les|el|los|der|die|das|il)\s+/i, '').split(/[\s-]+/);
+  const bare = fold(words.join('')).replace(/(?:com|net|org|fr|couk)$/, '');
+  const initials = fold(words.map((word) => word[0] ?? '').join(''));
+  const firstWord = fold(words[0] ?? '');
   return labels.some(
     (label) =>
       label === folded ||
       label === bare ||
-      (bare.length >= 4 && (label.startsWith(bare) || (label.length >= 5 && bare.startsWith(label)))) ||
+      (firstWord === label && words.length <= 3) ||
+      (bare.length >= 4 &&
+        (label.startsWith(bare) ||
+          (label.length >= 5 && (bare.startsWith(label) || folded.startsWith(label))))) ||
       (initials.length >= 3 && label.startsWith(initials)),
   );
 }

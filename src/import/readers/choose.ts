@@ -33,34 +33,49 @@ export function readInput({ name, bytes, address, charset }: Input): Reading {
 type Reader = (text: string, input: string, address: string | null) => Reading;
 
 function reader(text: string, name: string): Reader {
-  const head = text.slice(0, 4000).replace(/^\ufeff/, '').trimStart();
+  const head = text
+    .slice(0, 4000)
+    .replace(/^\ufeff/, '')
+    .trimStart();
   if (/^(?:---|\+\+\+|;;;)[^\S\n]*\w*[^\S\n]*\r?\n/.test(head)) return readMarkdown;
   if (isFeed(head)) return /xmlns:wp\s*=|<wp:wxr_version/.test(head) ? readWordPress : readFeed;
   if (isJsonFeed(head)) return readFeed;
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>])/i.test(head)) return readHtml;
+  if (
+    /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>])/i.test(
+      head,
+    )
+  )
+    return readHtml;
   if (/^<\?xml|^<!doctype\s+(?!html)/i.test(head)) return readFeed;
-  if (isHtmlFragment(text)) return readHtml;
   if (/\.(?:md|markdown|mdown|mkd)$/i.test(name) || looksLikeMarkdown(text)) return readMarkdown;
+  if (isHtmlFragment(text)) return readHtml;
   return readText;
 }
 
 function isFeed(head: string): boolean {
-  return /^(?:<\?xml[\s\S]*?\?>\s*)?(?:<\?[\s\S]*?\?>\s*|<!--[\s\S]*?-->\s*|<!doctype[^>[]*(?:\[[\s\S]*?\]\s*)?>\s*)*<(?:rss|feed|rdf:RDF|[\w]+:(?:feed|rss))[\s>]/i.test(head);
+  return /^(?:<\?xml[\s\S]*?\?>\s*)?(?:<\?[\s\S]*?\?>\s*|<!--[\s\S]*?-->\s*|<!doctype[^>[]*(?:\[[\s\S]*?\]\s*)?>\s*)*<(?:rss|feed|rdf:RDF|[\w]+:(?:feed|rss))[\s>]/i.test(
+    head,
+  );
 }
 
 function isJsonFeed(head: string): boolean {
   return head.startsWith('{') && /"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org/.test(head);
 }
 
-/** HTML without a document around it: it begins with a tag, and its paragraphs are elements. */
+/** HTML without a document around it. */
 function isHtmlFragment(text: string): boolean {
-  const tags = text.match(/<(?:p|div|article|section|br|h[1-6]|figure|ul|table)\b[^<>]*>/gi)?.length ?? 0;
-  return /^\s*<[a-z!]/i.test(text) ? tags >= 1 : tags >= 3 && /<\/(?:p|div|article|section|h[1-6])>/i.test(text);
+  const tags =
+    text.match(
+      /<\/?(?:a|article|b|blockquote|br|center|div|em|figure|font|h[1-6]|i|img|li|ol|p|section|small|span|strong|table|ul)\b[^<>]*>/gi,
+    )?.length ?? 0;
+  return tags >= (/^\s*<[a-z!]/i.test(text) ? 1 : 2);
 }
 
 /** Marks that a plain text has no use for: a heading, a link, a fence. */
 function looksLikeMarkdown(text: string): boolean {
-  return /^#{1,6} \S/m.test(text) || /\[[^\]\n]+\]\((?:https?:|\/|#)[^)\s]*\)/.test(text) || /^```/m.test(text);
+  return (
+    /^#{1,6} \S/m.test(text) || /\[[^\]\n]+\]\((?:https?:|\/|#)[^)\s]*\)/.test(text) || /^```/m.test(text)
+  );
 }
 
 const signatures: [kind: string, pattern: RegExp][] = [

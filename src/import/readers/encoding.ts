@@ -23,7 +23,9 @@ export function decode(bytes: Uint8Array, httpCharset: string | null): Decoded {
   if (utf8 && isAscii(bytes)) return decoded(bytes, declared, []);
   if (declared === 'utf-8' && !utf8) {
     const actual = detected(bytes);
-    return mostlyUtf8(bytes) ? decoded(bytes, 'utf-8', [broken()]) : decoded(bytes, actual, [wrong(declared, actual)]);
+    return mostlyUtf8(bytes)
+      ? decoded(bytes, 'utf-8', [broken()])
+      : decoded(bytes, actual, [wrong(declared, actual)]);
   }
   // Text in a legacy encoding is practically never well-formed UTF-8 by chance.
   if (declared !== 'utf-8' && utf8 && !/^iso-2022|^utf-16/.test(declared)) {
@@ -70,7 +72,9 @@ function declaredInside(bytes: Uint8Array): string | null {
 function detected(bytes: Uint8Array): string {
   const sample = bytes.length > 200_000 ? bytes.subarray(0, 200_000) : bytes;
   const guesses = chardet.analyse(withoutMarkup(sample));
-  const fitting = guesses.find(({ name, confidence }) => confidence >= 10 && !/^utf-8|^ascii|^iso-2022/i.test(name) && validLabel(name));
+  const fitting = guesses.find(
+    ({ name, confidence }) => confidence >= 10 && !/^utf-8|^ascii|^iso-2022/i.test(name) && validLabel(name),
+  );
   return (fitting && validLabel(fitting.name)) ?? 'windows-1252';
 }
 
@@ -113,9 +117,17 @@ function validLabel(label: string | null): string | null {
 }
 
 function wrong(declared: string, actual: string): Message {
-  return { level: 'warning', rule: 'encoding', text: `It declares ${declared} and is ${actual}: read as ${actual}.` };
+  return {
+    level: 'warning',
+    rule: 'encoding',
+    text: `It declares ${declared} and is ${actual}: read as ${actual}.`,
+  };
 }
 
 function broken(): Message {
-  return { level: 'warning', rule: 'encoding', text: 'It declares utf-8 and has bytes that are not: they show as \ufffd.' };
+  return {
+    level: 'warning',
+    rule: 'encoding',
+    text: 'It declares utf-8 and has bytes that are not: they show as \ufffd.',
+  };
 }

@@ -32,10 +32,14 @@ export function rssItems(feed: Rss | Rdf): FeedItem[] {
     return {
       title: item.title ?? item.dc?.titles?.[0],
       content: longer(content, description),
-      summary: content && plain(description).length < plain(content).length * 0.6 ? summaryOf(description, content) : undefined,
+      summary:
+        content && plain(description).length < plain(content).length * 0.6
+          ? summaryOf(description, content)
+          : undefined,
       link: item.link ?? (isAddress(item.guid?.value) ? item.guid?.value : undefined),
       original: undefined,
-      published: item.pubDate ?? item.dc?.dates?.[0] ?? item.dcterms?.created?.[0] ?? item.dcterms?.issued?.[0],
+      published:
+        item.pubDate ?? item.dc?.dates?.[0] ?? item.dcterms?.created?.[0] ?? item.dcterms?.issued?.[0],
       updated: item.dcterms?.modified?.[0] ?? item.atom?.updated,
       authors: some(item.dc?.creators) ?? some(item.authors?.map((author) => textOf(author))) ?? [],
       topics: (item.categories ?? []).map((category) => textOf(category)),
@@ -90,16 +94,31 @@ export function jsonItems(feed: Json): FeedItem[] {
 
 interface Media {
   media?: {
-    contents?: { url?: string; title?: unknown; description?: unknown; credits?: unknown[]; medium?: string; type?: string }[];
+    contents?: {
+      url?: string;
+      title?: unknown;
+      description?: unknown;
+      credits?: unknown[];
+      medium?: string;
+      type?: string;
+    }[];
   };
 }
 
 /** Feeds repeat a picture in several sizes: the last is the largest that they offer. */
 function mediaOf({ media }: Media): FeedItem['images'] {
-  const pictures = (media?.contents ?? []).filter(({ url, medium, type }) => url && (medium ?? 'image') === 'image' && !/^(?:video|audio)/.test(type ?? ''));
+  const pictures = (media?.contents ?? []).filter(
+    ({ url, medium, type }) => url && (medium ?? 'image') === 'image' && !/^(?:video|audio)/.test(type ?? ''),
+  );
   const largest = pictures.at(-1);
   if (!largest?.url) return [];
-  return [{ url: largest.url, caption: textOf(largest.description) || textOf(largest.title), credit: textOf(largest.credits?.[0]) }];
+  return [
+    {
+      url: largest.url,
+      caption: textOf(largest.description) || textOf(largest.title),
+      credit: textOf(largest.credits?.[0]),
+    },
+  ];
 }
 
 /** A text, or an object around it: feedsmith and the standards differ by field. */
@@ -125,14 +144,19 @@ function longer(content: string, description: string): string {
 
 /** A summary which is no more than the beginning of the text adds nothing. */
 function summaryOf(summary: string, content: string): string | undefined {
-  const words = plain(summary).replace(/(?:\[?(?:…|\.\.\.)\]?|&hellip;)\s*$/, '').trim();
+  const words = plain(summary)
+    .replace(/(?:\[?(?:…|\.\.\.)\]?|&hellip;)\s*$/, '')
+    .trim();
   const start = plain(content).slice(0, words.length + 20);
   const cut = words !== plain(summary);
   return words && !cut && !start.includes(words.slice(0, 60)) && words.length < 500 ? words : undefined;
 }
 
 function plain(html: string): string {
-  return html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').trim();
+  return html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function paragraphs(text: string): string {

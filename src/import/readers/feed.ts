@@ -37,13 +37,15 @@ function received(item: FeedItem, input: string, address: string | null): Receiv
   claim(claims, 'source.url', item.link, 'the item’s link');
   claim(claims, 'source.publisher', item.sourceTitle, 'the item’s source');
   claim(claims, 'source.publisher', item.feedTitle, 'the feed’s title');
-  if (item.summary && item.summary !== item.content) claim(claims, 'description', item.summary, 'the item’s summary');
+  if (item.summary && item.summary !== item.content)
+    claim(claims, 'description', item.summary, 'the item’s summary');
   return {
     input,
     format: 'html',
     text: item.content,
     body: { start: 0, end: item.content.length },
     wholeInput: false,
+    page: false,
     claims,
     removed: [],
     messages: pictures(item),
@@ -62,7 +64,9 @@ function pictures({ images }: FeedItem): Received['messages'] {
 /** FeedBurner replaced every link by its own and kept the first one in an element that no standard knows. */
 function originalLinks(text: string): (string | undefined)[] {
   if (!/feedburner:origLink/i.test(text)) return [];
-  return [...text.matchAll(/<(item|entry)[\s>][\s\S]*?<\/\1\s*>/gi)].map(
-    ([item]) => /<feedburner:origLink>\s*(?:<!\[CDATA\[)?\s*(https?:[^<\]\s]+)/i.exec(item)?.[1]?.replaceAll('&amp;', '&'),
+  return [...text.matchAll(/<(item|entry)[\s>][\s\S]*?<\/\1\s*>/gi)].map(([item]) =>
+    /<feedburner:origLink>\s*(?:<!\[CDATA\[)?\s*(https?:[^<\]\s]+)/i
+      .exec(item)?.[1]
+      ?.replaceAll('&amp;', '&'),
   );
 }

@@ -22,7 +22,12 @@ export function parseFrontMatter(text: string): FrontMatter {
 }
 
 function parseYaml(yaml: string): Record<string, unknown> | string {
-  const document = parseDocument(yaml, { schema: 'core', strict: false, uniqueKeys: false, logLevel: 'silent' });
+  const document = parseDocument(yaml, {
+    schema: 'core',
+    strict: false,
+    uniqueKeys: false,
+    logLevel: 'silent',
+  });
   let anchored = false;
   visit(document, {
     Alias: () => {
@@ -30,7 +35,8 @@ function parseYaml(yaml: string): Record<string, unknown> | string {
       return visit.BREAK;
     },
   });
-  if (anchored) return 'Its front matter has YAML aliases, which can unfold without end: write the values out.';
+  if (anchored)
+    return 'Its front matter has YAML aliases, which can unfold without end: write the values out.';
   const fault = document.errors[0];
   if (fault) return readLoosely(yaml) ?? `Its front matter is not YAML: ${fault.message.split('\n')[0]}`;
   const data: unknown = document.toJS({ maxAliasCount: 0 });
@@ -50,7 +56,10 @@ function readLoosely(yaml: string): Record<string, unknown> | null {
       data[key] = unquoted(pair[2] ?? '');
     } else if (item && key) {
       const before = data[key];
-      data[key] = [...(Array.isArray(before) ? before : before && before !== '>' ? [before] : []), unquoted(item[1] ?? '')];
+      data[key] = [
+        ...(Array.isArray(before) ? before : before && before !== '>' ? [before] : []),
+        unquoted(item[1] ?? ''),
+      ];
     } else if (line.trim()) return null;
   }
   return Object.keys(data).length > 0 ? data : null;

@@ -31,6 +31,7 @@ export function readHtml(text: string, input: string, address: string | null): R
         text: content.html,
         body: { start: 0, end: content.html.length },
         wholeInput: false,
+        page: true,
         claims,
         removed: leftOut(visible, parsePage(content.html)),
         messages: [],
@@ -53,12 +54,27 @@ function fragment(text: string, input: string, address: string | null): Reading 
   const claims: Claims = {};
   const document = parsePage(text);
   const heading = document.querySelector('h1') ?? document.querySelector('h2');
-  const firstLine = text.replace(/<[^>]*>/g, '\n').split('\n').find((line) => line.trim());
+  const firstLine = text
+    .replace(/<[^>]*>/g, '\n')
+    .split('\n')
+    .find((line) => line.trim());
   if (heading) claim(claims, 'title', heading.textContent, 'the first heading');
-  else if (firstLine && firstLine.trim().length < 160 && !/[.…:;,]$/.test(firstLine.trim())) claim(claims, 'title', firstLine, 'the first line');
+  else if (firstLine && firstLine.trim().length < 160 && !/[.…:;,]$/.test(firstLine.trim()))
+    claim(claims, 'title', firstLine, 'the first line');
   return {
     articles: [
-      { input, format: 'html', text, body: { start: 0, end: text.length }, wholeInput: true, claims, removed: [], messages: [], address },
+      {
+        input,
+        format: 'html',
+        text,
+        body: { start: 0, end: text.length },
+        wholeInput: true,
+        page: false,
+        claims,
+        removed: [],
+        messages: [],
+        address,
+      },
     ],
   };
 }

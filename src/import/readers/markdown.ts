@@ -23,6 +23,7 @@ export function readMarkdown(text: string, input: string): Reading {
         text,
         body: { start: heading?.end ?? bodyStart, end: text.length },
         wholeInput: true,
+        page: false,
         claims,
         removed: [],
         messages,
@@ -40,9 +41,13 @@ function slugFromName(input: string): string | undefined {
 
 /** WordPress's HTML is HTML even in a file of Markdown: in it, indented lines are no code. */
 function formatOf(body: string): Format {
-  const tags = body.match(/<(?:p|div|br|span|table|h[1-6]|ul|ol|blockquote|figure|section|article|font|strong|em|a)\b[^<>]*>/gi)?.length ?? 0;
+  const tags =
+    body.match(
+      /<(?:p|div|br|span|table|h[1-6]|ul|ol|blockquote|figure|section|article|font|strong|em|a)\b[^<>]*>/gi,
+    )?.length ?? 0;
   const blocks = body.match(/<(?:p|div|br|table|h[1-6]|figure|section|article)\b[^<>]*>/gi)?.length ?? 0;
-  const marks = body.match(/\]\((?:https?:|\/)|^#{1,6} \S|^ {0,3}[*-] {1,3}\S|\*\*[^*\n]+\*\*|^>|^```/gm)?.length ?? 0;
+  const marks =
+    body.match(/\]\((?:https?:|\/)|^#{1,6} \S|^ {0,3}[*-] {1,3}\S|\*\*[^*\n]+\*\*|^>|^```/gm)?.length ?? 0;
   if (tags > 0 && marks === 0) return 'html';
   return blocks > marks * 2 ? 'html' : 'markdown';
 }

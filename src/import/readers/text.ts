@@ -14,6 +14,7 @@ export function readText(text: string, input: string): Reading {
         text,
         body: { start: title?.end ?? 0, end: text.length },
         wholeInput: true,
+        page: false,
         claims,
         removed: [],
         messages,

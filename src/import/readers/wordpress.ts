@@ -20,9 +20,14 @@ export function readWordPress(text: string, input: string): Reading {
   } catch (error) {
     return { refused: `It is a broken WordPress export: ${(error as Error).message.split('\n')[0]}` };
   }
-  const posts = site.posts.filter(({ fields }) => fields.get('wp:post_type') === 'post' && !/^(?:trash|auto-draft)$/.test(fields.get('wp:status') ?? ''));
+  const posts = site.posts.filter(
+    ({ fields }) =>
+      fields.get('wp:post_type') === 'post' && !/^(?:trash|auto-draft)$/.test(fields.get('wp:status') ?? ''),
+  );
   if (posts.length === 0) return { refused: 'There is no post in this export.' };
-  return { articles: posts.map((post) => received(post, site, `${input}#${post.fields.get('wp:post_id') ?? ''}`)) };
+  return {
+    articles: posts.map((post) => received(post, site, `${input}#${post.fields.get('wp:post_id') ?? ''}`)),
+  };
 }
 
 interface Site {
@@ -82,7 +87,12 @@ function received({ fields, meta, tags }: Post, site: Site, input: string): Rece
   const content = fields.get('content:encoded') ?? '';
   const creator = fields.get('dc:creator')?.trim() ?? '';
   claim(claims, 'title', fields.get('title'), 'the post’s title');
-  claim(claims, 'description', fields.get('excerpt:encoded')?.replace(/\[?(?:…|\.\.\.|&hellip;)\]?\s*$/, ''), 'the post’s excerpt');
+  claim(
+    claims,
+    'description',
+    fields.get('excerpt:encoded')?.replace(/\[?(?:…|\.\.\.|&hellip;)\]?\s*$/, ''),
+    'the post’s excerpt',
+  );
   claim(claims, 'published', zoned(fields.get('wp:post_date_gmt')), 'wp:post_date_gmt');
   claim(claims, 'published', fields.get('pubDate'), 'pubDate');
   claim(claims, 'published', fields.get('wp:post_date'), 'wp:post_date');
@@ -100,6 +110,7 @@ function received({ fields, meta, tags }: Post, site: Site, input: string): Rece
     text: content,
     body: { start: 0, end: content.length },
     wholeInput: false,
+    page: false,
     claims,
     removed: [],
     messages: [],
