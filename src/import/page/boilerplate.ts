@@ -35,6 +35,16 @@ export function opensWhatFollows(words: string): boolean {
   return words.length < 90 && afterArticle.some((heading) => heading.test(words));
 }
 
+/** Comments and notes on the author go on to the end. */
+export function opensTalk(words: string): boolean {
+  return (
+    opensWhatFollows(words) &&
+    /comment|respon|repl|réagir|kommentar|coment|comment[oi]|reacties|komentarze|yorumlar|коммент|التعليقات|تعليق|评论|評論|コメント|discussion|conversation|author|auteur|autor/iu.test(
+      words,
+    )
+  );
+}
+
 export function isNobodys(words: string): boolean {
   return words.length < 180 && anywhere.test(words);
 }

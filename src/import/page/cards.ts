@@ -1,14 +1,15 @@
 import { linkDensity, measure, type Measures, textOf } from './measure.ts';
+import { isInside } from './site-links.ts';
 
 /**
  * Takes out rows of cards: three or more siblings of the same make, each of which leads to another
  * article. Their summaries read like prose, and there may be more of it than of the article.
  */
-export function removeCards(body: Element): void {
+export function removeCards(body: Element, host: string): void {
   const of = measure(body);
   const rows = new Map<string, Element[]>();
   for (const element of aroundLinks(body, of)) {
-    if (!isCard(element, of) || element.querySelector('h1')) continue;
+    if (!isCard(element, of) || element.querySelector('h1') || !isInside(element, host)) continue;
     const parent = element.parentElement;
     const key = [parent ? of(parent).order : '', element.tagName, element.getAttribute('class') ?? ''].join(
       '|',

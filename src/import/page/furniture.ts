@@ -9,7 +9,7 @@ const enough = 250;
  * Takes out of a page what is surely no article: by element, by role, by the names that designers
  * give. An element that holds most of the page’s prose is the article, whatever it is called.
  */
-export function removeFurniture(body: Element): void {
+export function removeFurniture(body: Element, host: string): void {
   // A film’s caption goes with the film.
   for (const figure of body.querySelectorAll('figure')) {
     if (
@@ -19,7 +19,7 @@ export function removeFurniture(body: Element): void {
       figure.remove();
   }
   for (const element of [...body.querySelectorAll(never)]) element.remove();
-  removeCards(body);
+  removeCards(body, host);
   const of = measure(body);
   let left = of(body).prose;
   const take = (element: Element): void => {

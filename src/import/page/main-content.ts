@@ -26,7 +26,7 @@ export interface PageTells extends Told {
  */
 export function mainContent(page: Document, tells: PageTells): MainContent | null {
   removeOtherArticles(page.body, headlineOf(page.body, tells.title));
-  removeFurniture(page.body);
+  removeFurniture(page.body, tells.host);
   const found = readable(page);
   const known = found ? proseRuns(parsePage(found.html).body) : null;
   const of = measure(page.body, known && known.size > 0 ? known : null);

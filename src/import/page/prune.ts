@@ -1,5 +1,14 @@
-import { isNobodys, isNotice, isRights, isSignatureOrDate, isTags, opensWhatFollows } from './boilerplate.ts';
+import {
+  isNobodys,
+  isNotice,
+  isRights,
+  isSignatureOrDate,
+  isTags,
+  opensTalk,
+  opensWhatFollows,
+} from './boilerplate.ts';
 import { isCard } from './cards.ts';
+import { isInside } from './site-links.ts';
 import { folded, isBlockElement, letters, linkDensity, measure, type Measures, textOf } from './measure.ts';
 
 /** What tells an article’s words from the page’s. */
@@ -40,28 +49,9 @@ function isTeaser(element: Element, of: Measures, told: Told): boolean {
   const tag = element.tagName;
   if (text === 0 || text > 1500) return false;
   if (/^(?:UL|OL|DL|TABLE)$/.test(tag))
-    return density > 0.75 && isInside(element, told) && !element.closest('figure');
+    return density > 0.75 && isInside(element, told.host) && !element.closest('figure');
   if (tag === 'FIGURE') return density > 0.9 && !element.querySelector('img,picture,figcaption,blockquote');
-  return isCard(element, of);
-}
-
-/** Every link leads to the site itself, or nowhere known. */
-function isInside(element: Element, { host }: Told): boolean {
-  return [...element.querySelectorAll('a[href]')].every((link) => leadsInside(link, host));
-}
-
-function leadsInside(link: Element, host: string): boolean {
-  const href = link.getAttribute('href') ?? '';
-  if (!/^(?:https?:)?\/\//i.test(href)) return true;
-  // bbc.co.uk and www.bbc.com are one house.
-  const site = (name: string): string =>
-    name
-      .split('.')
-      .slice(0, -1)
-      .filter((label) => !/^(?:www|m|amp|com?|org|net|gov)$/.test(label))
-      .at(-1) ?? name;
-  const other = URL.canParse(href, 'https://x.invalid') ? new URL(href, 'https://x.invalid').hostname : '';
-  return host !== '' && site(other) === site(host);
+  return isCard(element, of) && isInside(element, told.host);
 }
 
 /** From a heading such as `Related stories` on, if most of the article stands before it. */
@@ -72,23 +62,31 @@ function removeWhatFollows(root: Element): void {
   for (const line of lines(root)) {
     before += of(line).prose;
     if (before < total * 0.45 || !opensWhatFollows(textOf(line))) continue;
-    const gone = following(line, root);
+    const gone = following(line, root, of);
     const prose = gone.reduce((sum, element) => sum + of(element).prose, 0);
     if (prose > total * 0.55) continue;
     for (const element of gone) element.remove();
-    if (!line.closest('li')) return;
   }
 }
 
-/** A line and all behind it in the block that it opens. */
-function following(line: Element, root: Element): Element[] {
+/** A line and what it opens: all that is behind it, but a list of other articles ends where prose begins again. */
+function following(line: Element, root: Element, of: Measures): Element[] {
   let start = line;
   while (start.parentElement && start.parentElement !== root && !precededByText(start))
     start = start.parentElement;
   const gone: Element[] = [start];
   if (start.parentElement === null || !isHeadingLike(line) || start !== line) return gone;
-  for (let next = start.nextElementSibling; next; next = next.nextElementSibling) gone.push(next);
+  const isTalk = opensTalk(textOf(line));
+  for (let next = start.nextElementSibling; next; next = next.nextElementSibling) {
+    if (opensTalk(textOf(next))) return [...gone, ...from(next)];
+    if (!isTalk && of(next).prose > 0 && linkDensity(of(next)) < 0.3) return gone;
+    gone.push(next);
+  }
   return gone;
+}
+
+function from(element: Element): Element[] {
+  return element.nextElementSibling ? [element, ...from(element.nextElementSibling)] : [element];
 }
 
 function precededByText(element: Element): boolean {
@@ -128,7 +126,7 @@ function removeLines(root: Element, told: Told): void {
       (isRights(words) && (zone !== 'within' || words.length < 160)) ||
       (isLinked &&
         /^(?:P|DIV|H[2-6]|SECTION)$/.test(line.tagName) &&
-        isInside(line, told) &&
+        isInside(line, told.host) &&
         !(zone === 'within' && /^H/.test(line.tagName))) ||
       (zone === 'above' && (isSignatureOrDate(words) || (isLabel(line, words) && line.tagName !== 'LI'))) ||
       (zone === 'below' &&
@@ -159,7 +157,7 @@ function isLabel(line: Element, words: string): boolean {
     !/^H[2-6]$/.test(line.tagName) &&
     words.split(/\s+/).length <= 3 &&
     letters(words) < 30 &&
-    !/[.!?…:。—–-]$/u.test(words)
+    !/[,.!?…:。，—–-]$/u.test(words)
   );
 }
 
