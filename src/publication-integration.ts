@@ -1,4 +1,6 @@
 /** Ties the publication to Astro: read and checked before anything is built, and again at each change in development. */
+import { sep } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import { readPublication } from './publication/read-publication.ts';
 import { findingsReport } from './publication/report.ts';
@@ -18,23 +20,42 @@ export function publicationIntegration(): AstroIntegration {
         await subsetFonts(fontsDir);
       },
       'astro:server:setup': ({ server }) => {
+        const reload = oneAtATime(async () => {
+          await refresh(true);
+          // Astro keeps the paths of each page's getStaticPaths() until it is told that content changed.
+          for (const { name, hot } of Object.values(server.environments))
+            if (name !== 'client') hot.send('astro:content-changed', {});
+          server.environments.client.hot.send({ type: 'full-reload' });
+        });
         const { contentDir } = settings();
-        let refreshed = Promise.resolve();
         server.watcher.add(contentDir);
         server.watcher.on('all', (_event, file) => {
-          if (!file.startsWith(contentDir)) return;
-          refreshed = refreshed.then(async () => {
-            await refresh(true);
-            // Astro keeps the paths of each page's getStaticPaths() until it is told that content changed.
-            for (const { name, hot } of Object.values(server.environments))
-              if (name !== 'client') hot.send('astro:content-changed', {});
-            server.environments.client.hot.send({ type: 'full-reload' });
-          });
+          if (file.startsWith(contentDir + sep)) reload();
         });
       },
     },
   };
 }
+
+/**
+ * A function that runs `work` soon after it is called, and never twice at once: what changes while it runs,
+ * or in the moment in which an editor writes one file by several steps, is seen to by one more run.
+ */
+function oneAtATime(work: () => Promise<void>): () => void {
+  let running = Promise.resolve();
+  let isAsked = false;
+  return () => {
+    if (isAsked) return;
+    isAsked = true;
+    running = running.then(async () => {
+      await setTimeout(editorMilliseconds);
+      isAsked = false;
+      await work().catch((error: unknown) => console.error(error));
+    });
+  };
+}
+
+const editorMilliseconds = 30;
 
 /** Reads the publication, says what is wrong or held back, and leaves it for the pages; false where there are mistakes. */
 async function refresh(everything: boolean): Promise<boolean> {

@@ -2,9 +2,10 @@ import { residueIn } from '../article/residue.ts';
 import { articleFile, type ArticleFile } from './article-file.ts';
 import { findAttribution } from './attribution.ts';
 import { bodyTree } from './body/body-tree.ts';
-import { clean } from './cleaners/cleaners.ts';
+import { clean, withoutOverlap } from './cleaners/cleaners.ts';
 import { visibleText } from './body/visible.ts';
 import { Workpiece } from './cleaners/workpiece.ts';
+import { picturesToLinks } from './conversion/pictures.ts';
 import { toMarkdown } from './conversion/to-markdown.ts';
 import { describe, type Metadata } from './metadata/describe.ts';
 import { noArticle } from './no-article.ts';
@@ -50,15 +51,19 @@ export function importArticle(received: Received, options: Options): Imported {
     ? { metadata: ownMetadata(own.frontMatter), messages: [] }
     : describe(claims, visibleText(tree));
   piece.context.title = String(described.metadata.title?.value ?? '');
-  const removed = clean(piece);
+  clean(piece);
   // What is in our own form was an article already.
   const refused = own ? null : noArticle(piece, options.short);
-  const written = received.text.slice(received.body.start, received.body.end).trim();
-  const keeps = own !== undefined && removed.length === 0 && isPlain(written);
   const lang = String(described.metadata.lang?.value ?? '');
-  const { markdown: body, messages } = keeps
-    ? { markdown: written, messages: [] }
-    : toMarkdown(tree, lang, received.address);
+  const written = received.text.slice(received.body.start, received.body.end).trim();
+  const keeps = own !== undefined && piece.removals.length === 0 && isPlain(written);
+  const pictures = keeps ? [] : picturesToLinks(tree, lang, received.address);
+  // A picture that has become a link may make a leftover of its line.
+  if (pictures.length > 0) clean(piece);
+  const removed = withoutOverlap(piece.removals);
+  const converted = keeps ? { markdown: written, messages: [] } : toMarkdown(tree, received.address);
+  const body = converted.markdown;
+  const messages = [...pictures, ...converted.messages];
   const file = own
     ? ownFile(received.slug ?? '', received.text, body, own, !keeps)
     : articleFile(described.metadata, body, received.slug);

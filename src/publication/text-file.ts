@@ -1,6 +1,7 @@
 import type { Mistake } from './mistake.ts';
 
 const twoMegabytes = 2_000_000;
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** A Markdown file taken apart: its front matter (YAML) and its body, with the line at which each begins. */
 export interface TextFile {
@@ -57,7 +58,7 @@ export function textFile(bytes: Uint8Array, file: string): TextFile | Mistake {
 /** The text of UTF-8 bytes, without a byte order mark and with line feeds alone; undefined if they are not UTF-8. */
 export function decoded(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
+    return utf8.decode(bytes).replace(/\r\n?/g, '\n');
   } catch {
     return undefined;
   }

@@ -24,7 +24,7 @@ export function appearedFirstIn(line: Line): { start: number; end: number } | nu
   const alone = !line.text.slice(0, match.index).trim();
   const marked =
     line.links.length > 0 ||
-    /^(?:The post|L[’']article|Cet article|La entrada|O post|Der Beitrag|L[’']articolo|Het bericht|Wpis|Сообщение)/i.test(
+    /^(?:The (?:post|article|entry)|L[’']article|Cet article|La entrada|O post|Der Beitrag|L[’']articolo|Het bericht|Wpis|Сообщение)/i.test(
       match[0].trim(),
     );
   return marked && (alone || line.links.length > 0 || match[0].length < 400)

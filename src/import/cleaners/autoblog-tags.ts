@@ -4,7 +4,7 @@ import type { Cleaner } from './cleaners.ts';
 const filler =
   '[\\s\\\\\\u00ad\\u034f\\u061c\\u115f\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufe0f\\ufeff]*';
 /** `[ad_1]`, `[ ad_2 ]`, `\\[ad\\_2\\]`, `［ad＿1］`, `[AD-2]`. */
-const tag = new RegExp(
+export const autoblogTag = new RegExp(
   // eslint-disable-next-line no-misleading-character-class -- the marks are meant one by one
   ['[\\\\]?[[［]', '[aａ]', '[dｄ]', '[_＿-]', '(?:[0-9０-９]{1,3}|n)', '[\\]］]'].join(filler),
   'giu',
@@ -20,7 +20,7 @@ export const autoblogTags: Cleaner = {
   rule: 'autoblog-tag',
   why: 'A template tag of the plugin that copied the text.',
   clean(piece) {
-    piece.removeMatches(this.rule, tag);
+    piece.removeMatches(this.rule, autoblogTag);
     piece.removeMatches(this.rule, field);
     piece.removeMatches(this.rule, placeholder);
   },

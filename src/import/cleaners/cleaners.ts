@@ -18,6 +18,7 @@ import { repeatedTitle } from './repeated-title.ts';
 import { shareBar } from './share-bar.ts';
 import { shortcodes } from './shortcodes.ts';
 import { sourceLine } from './source-line.ts';
+import { syndicationNotice } from './syndication-notice.ts';
 import { trackingPixels } from './tracking-pixels.ts';
 import { trailingLinks } from './trailing-links.ts';
 import type { Workpiece } from './workpiece.ts';
@@ -44,6 +45,7 @@ export const cleaners: Cleaner[] = [
   // The page's furniture.
   shareBar,
   newsletterBox,
+  syndicationNotice,
   adBlockWall,
   advertising,
   pageJumps,
@@ -60,13 +62,13 @@ export const cleaners: Cleaner[] = [
 ];
 
 /** Cleans until nothing more is found: what one rule takes out may uncover work for another. */
-export function clean(piece: Workpiece): Removal[] {
+export function clean(piece: Workpiece): void {
+  piece.reread();
   for (let round = 0; round < 4; round += 1) {
     const before = piece.removals.length;
     for (const cleaner of cleaners) cleaner.clean(piece);
     if (piece.removals.length === before) break;
   }
-  return withoutOverlap(piece.removals);
 }
 
 /** The spans in order of place. What an earlier rule took out is not taken out again by a later one. */

@@ -69,7 +69,7 @@ function leadsElsewhere(line: Line, next: Line | undefined): boolean {
     );
   if (linked >= rest.length * 0.7) return true;
   // Without a link only a colon and a title without an end tell an invitation from a sentence.
-  const colon = /^[^:：]{1,40}\s?[:：]/.test(line.words);
+  const colon = /^[^:：|]{1,40}\s?[:：|]/.test(line.words);
   return colon && rest.length < 180 && !/[.!?…]["”»’)]?$/.test(rest) && line.element.tagName === 'p';
 }
 

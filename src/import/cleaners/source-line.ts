@@ -41,7 +41,11 @@ export function isSourceLine(line: Line, atEnd: boolean): boolean {
   if (!line.words || line.words.length > 260) return false;
   if (sourceWords.test(line.words)) return atEnd || line.links.length > 0;
   const linked = line.links.reduce((sum, { text }) => sum + text.length, 0);
-  const bareAddress = /https?:\/\/\S+|www\.\S+/.test(line.words);
+  const bareAddress =
+    /https?:\/\/\S+|www\.\S+|(?<=[\s:])[\w-]+\.(?:com|org|net|info|co\.\w\w|fr|de|es|it|in|uk|eu|io|tv|news)\b\/?\S*$/i.test(
+      line.words,
+    );
+  if (atEnd && /^\W{0,6}https?:\/\/\S+$/.test(line.words)) return true;
   return (linked > 0 || bareAddress) && namedSource.test(line.words) && !/[.!?…]\s+\p{Lu}/u.test(line.words);
 }
 

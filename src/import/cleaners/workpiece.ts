@@ -34,6 +34,11 @@ export class Workpiece {
     return this.#lines;
   }
 
+  /** Forgets the lines it knew: the tree was changed by another hand. */
+  reread(): void {
+    this.#lines = null;
+  }
+
   /** Every element below the root with its parents, outermost first. */
   elements(): { element: Element; parents: (Root | Element)[] }[] {
     const found: { element: Element; parents: (Root | Element)[] }[] = [];

@@ -6,7 +6,6 @@ import type { Message } from '../received.ts';
 import { datelines } from './datelines.ts';
 import { cleanLinks } from './links.ts';
 import { parseMarkdown, stringifyMarkdown } from './markdown-syntax.ts';
-import { picturesToLinks } from './pictures.ts';
 import { plainTables } from './plain-tables.ts';
 import { safeHtml } from './safe-html.ts';
 import { subheadings } from './subheadings.ts';
@@ -15,15 +14,10 @@ import { tidyInline } from './tidy-inline.ts';
 const toMarkdownTree = unified().use(rehypeRemark).freeze();
 
 /** The cleaned body as Markdown. Stringified again after parsing, it stays the same. */
-export function toMarkdown(
-  tree: Root,
-  lang: string,
-  address: string | null,
-): { markdown: string; messages: Message[] } {
-  const messages = picturesToLinks(tree, lang, address);
+export function toMarkdown(tree: Root, address: string | null): { markdown: string; messages: Message[] } {
   datelines(tree);
   const safe = safeHtml(tree);
-  messages.push(...cleanLinks(safe, address));
+  const messages = cleanLinks(safe, address);
   plainTables(safe);
   subheadings(safe);
   tidyInline(safe);

@@ -1,3 +1,4 @@
+import { residueInText } from '../../article/residue.ts';
 import { unwrapAddress } from '../addresses/unwrap.ts';
 import type { Claim, Claims, Message, MetadataKey } from '../received.ts';
 import { momentOf } from './dates.ts';
@@ -71,14 +72,14 @@ type Known = Parameters<typeof headline>[1];
 function first(claims: Claim[] | undefined, read: (text: string) => string | null): Described | null {
   for (const { value, from } of claims ?? []) {
     const known = read(String(value));
-    if (known) return { value: known, from };
+    if (known && residueInText(known).length === 0) return { value: known, from };
   }
   return null;
 }
 
 function names(claims: Claim[] | undefined, read: (texts: string[]) => string[]): Described | null {
   for (const { value, from } of claims ?? []) {
-    const known = read([value].flat()).filter(Boolean);
+    const known = read([value].flat()).filter((text) => text && residueInText(text).length === 0);
     if (known.length > 0) return { value: known, from };
   }
   return null;
