@@ -14,10 +14,9 @@ export interface Residue {
  */
 export function residueIn(markdown: string): Residue[] {
   if (!mayHoldResidue(markdown)) return [];
-  const [body, notes, aside] = visibleTexts(markdown);
+  const { body, notes, aside } = visibleTexts(markdown);
   const found = new Map<number, Residue>();
   for (const part of [body, notes, aside]) {
-    if (!part) continue;
     const text = folded(part.text);
     for (const match of text.matchAll(tag)) add(part, match.index, match[0], tagRemedy);
     if (part === aside) continue;

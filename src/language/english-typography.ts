@@ -17,8 +17,8 @@ function withSingleQuotes(text: string): string {
   return text
     .replace(/(?<=[\p{L}\d])'(?=\p{L})|(?<=\p{L})'(?=[\s,.;:!?)…”"—–\uFFFC]|$)/gu, keptInAddresses('’'))
     .replace(/(?<![\p{L}\d])'(?=(?:\d\ds|tis|twas|twere|em|til|cause|bout|n)(?![\p{L}\d]))/giu, '’')
-    .replace(/(?<=^|[\s([{“"—–-])'(?=\p{L}[^'‘\n]*’)/gu, '‘')
-    .replace(/(?<=[.,!?…])'(?=[\s”")\]—–]|$)/gu, '’');
+    .replace(/(?<=[.,!?…])'(?=[\s”")\]—–]|$)/gu, '’')
+    .replace(/(?<=^|[\s([{“"—–-])'(?=\p{L}[^'‘\n]*’)/gu, '‘');
 }
 
 function withDoubleQuotes(text: string): string {

@@ -98,7 +98,9 @@ function withNumbers(text: string): string {
       isAddress(whole, at) ? '' : nbsp,
     )
     .replace(day, nbsp)
-    .replace(/(?<=(?<!\p{L})[nN][°º])(?=\d)/gu, nbsp);
+    .replace(/(?<=(?<!\p{L})[nN][°º])(?=\d)/gu, (_, at: number, whole: string) =>
+      isAddress(whole, at - 1) ? '' : nbsp,
+    );
 }
 
 const incise = new RegExp(

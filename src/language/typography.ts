@@ -3,8 +3,11 @@ import { typesetFrench } from './french-typography.ts';
 
 /** Sets a text by the rules of its language (BCP 47); a language without rules here keeps it unchanged. */
 export function typeset(text: string, lang: string): string {
-  const rules = rulesByLanguage[lang.toLowerCase().split('-')[0] ?? ''];
+  const rules = rulesByLanguage.get(lang.toLowerCase().split('-')[0] ?? '');
   return rules ? rules(text) : text;
 }
 
-const rulesByLanguage: Record<string, (text: string) => string> = { fr: typesetFrench, en: typesetEnglish };
+const rulesByLanguage = new Map([
+  ['fr', typesetFrench],
+  ['en', typesetEnglish],
+]);

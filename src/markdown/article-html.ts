@@ -1,5 +1,7 @@
 import { defaultSchema, type Options } from 'rehype-sanitize';
 
+const number = /^\d{1,4}$/;
+
 /**
  * The HTML that an article's body may hold. It has no element that runs, embeds, submits or restyles,
  * and no attribute that does; what is not listed here is dropped and noted.
@@ -14,31 +16,41 @@ export const articleHtml: Options = {
     ...['var', 'wbr'],
   ],
   attributes: {
-    '*': ['id', 'lang', 'dir', 'title'],
+    '*': ['id', ['lang', /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i], ['dir', 'ltr', 'rtl', 'auto'], 'title'],
     a: [
       ...['href', 'hrefLang', 'dataFootnoteRef', 'dataFootnoteBackref', 'ariaDescribedBy', 'ariaLabel'],
       ['className', 'data-footnote-backref'],
     ],
     blockquote: ['cite'],
     code: [['className', /^language-./]],
-    col: ['span'],
-    colgroup: ['span'],
+    col: [['span', number]],
+    colgroup: [['span', number]],
     data: ['value'],
     del: ['cite', 'dateTime'],
     details: ['open'],
     img: ['src', 'alt'],
     ins: ['cite', 'dateTime'],
-    li: ['value'],
-    ol: ['start', 'reversed', ['type', '1', 'a', 'A', 'i', 'I']],
+    li: [['value', number]],
+    ol: [['start', number], 'reversed', ['type', '1', 'a', 'A', 'i', 'I']],
     q: ['cite'],
     section: ['dataFootnotes', ['className', 'footnotes']],
-    td: ['colSpan', 'rowSpan', ['align', 'left', 'center', 'right']],
-    th: ['abbr', 'colSpan', 'rowSpan', 'scope', ['align', 'left', 'center', 'right']],
+    td: [
+      ['colSpan', number],
+      ['rowSpan', number],
+      ['align', 'left', 'center', 'right'],
+    ],
+    th: [
+      'abbr',
+      ['colSpan', number],
+      ['rowSpan', number],
+      ['scope', 'col', 'row', 'colgroup', 'rowgroup'],
+      ['align', 'left', 'center', 'right'],
+    ],
     time: ['dateTime'],
   },
   ancestors: {
     ...defaultSchema.ancestors,
-    ...{ caption: ['table'], colgroup: ['table'], col: ['colgroup'] },
+    ...{ caption: ['table'], colgroup: ['table'], col: ['table'] },
     ...{ figcaption: ['figure'], summary: ['details'], rt: ['ruby'], rp: ['ruby'] },
     ...{ li: ['ul', 'ol'], dt: ['dl'], dd: ['dl'] },
   },

@@ -7,6 +7,7 @@ import { rehypePlainText } from './plain-text.ts';
 import { rehypeFigures } from './rehype-figures.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeLinks } from './rehype-links.ts';
+import { rehypeNesting } from './rehype-nesting.ts';
 import { rehypeRawHtml } from './rehype-raw-html.ts';
 import { rehypeSafe } from './rehype-safe.ts';
 import { rehypeTypography } from './rehype-typography.ts';
@@ -14,15 +15,17 @@ import { rehypeWideContent } from './rehype-wide-content.ts';
 import { remarkExtensions } from './remark-extensions.ts';
 
 /** How a body becomes HTML: the steps of every rendering, in order. */
-function pipeline(words: BodyContext['footnoteWords']) {
+function pipeline(words: BodyContext['footnoteWords'], tables: boolean) {
   return (
     unified()
       .use(remarkParse)
-      .use(remarkExtensions)
+      .use(remarkExtensions, { tables })
       .use(remarkRehype, { ...conversion, ...footnotes(words) })
       // HTML in the Markdown becomes part of the tree, so that the filter sees all there is.
       .use(rehypeRawHtml)
       .use(rehypeSafe)
+      // Dropping an element leaves its content where that may not belong.
+      .use(rehypeNesting)
       // From here on the tree is trusted: what follows may add what an author may not.
       .use(rehypeHeadings)
       .use(rehypeFigures)
@@ -48,15 +51,18 @@ function footnotes({ label, back }: BodyContext['footnoteWords']): Options {
   };
 }
 
-type Pipeline = ReturnType<typeof pipeline>;
+export type Pipeline = ReturnType<typeof pipeline>;
 const pipelines = new Map<string, Pipeline>();
 
-/** The pipeline with a language's words for footnotes, made once: making one costs as much as an article. */
-export function pipelineWith(words: BodyContext['footnoteWords']): Pipeline {
-  const key = JSON.stringify([words.label, words.back]);
+/**
+ * The pipeline with a language's words for footnotes, and with tables where a text may have one. It is
+ * made once: making one costs as much as an article.
+ */
+export function pipelineWith(words: BodyContext['footnoteWords'], tables: boolean): Pipeline {
+  const key = JSON.stringify([words.label, words.back, tables]);
   const known = pipelines.get(key);
   if (known) return known;
-  const made = pipeline(words);
+  const made = pipeline(words, tables);
   pipelines.set(key, made);
   return made;
 }

@@ -15,7 +15,12 @@ export function plainText(tree: Root): string {
   const blocks: string[] = [];
   let block = '';
   const end = (verbatim: boolean): void => {
-    const text = verbatim ? block.replace(/\n+$/u, '') : block.replace(/[ \t]*\n */gu, '\n').trim();
+    const text = verbatim
+      ? block.replace(/\n+$/u, '')
+      : block
+          .replace(/[ \t]*\n */gu, '\n')
+          .replace(/\t +/gu, '\t')
+          .trim();
     if (text !== '') blocks.push(text);
     block = '';
   };

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Plugin } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
 import { contextOf, type BodyContext } from './body-context.ts';
+import { replaceElements } from './elements.ts';
 
 type Note = (text: string) => void;
 
@@ -11,28 +11,22 @@ type Note = (text: string) => void;
  */
 export const rehypeFigures: Plugin<[], Root> = () => (tree, file) => {
   const context = contextOf(file);
-  const showImages = (parent: Root | Element, inLink: boolean): void => {
-    const children = parent.children as ElementContent[];
-    for (let index = children.length - 1; index >= 0; index--) {
-      const child = children[index];
-      if (child?.type !== 'element') continue;
-      if (child.tagName === 'img') {
-        const note: Note = (text) => file.message(text, child.position);
-        children.splice(index, 1, ...shownImage(child, context, inLink, note));
-      } else showImages(child, inLink || child.tagName === 'a');
+  replaceElements(tree, (element, parent) => {
+    if (element.tagName === 'img') {
+      const note: Note = (text) => file.message(text, element.position);
+      return shownImage(element, context, note);
     }
-  };
-  showImages(tree, false);
-  visit(tree, 'element', (paragraph, index, parent) => {
-    if (paragraph.tagName !== 'p' || !parent || index === undefined) return;
-    const pictures = paragraph.children.filter((child) => !isSpace(child)) as Element[];
+    // The link that a remote picture became does not belong in another.
+    if (element.tagName === 'a') element.children = element.children.flatMap(unlinked);
+    if (element.tagName !== 'p') return;
+    const pictures = element.children.filter((child) => !isSpace(child)) as Element[];
     if (pictures.length === 0 || !pictures.every(pictureIn)) return;
-    parent.children.splice(index, 1, ...pictures.map(figure));
-    return [SKIP, index + pictures.length];
+    const inFigure = parent.type === 'element' && parent.tagName === 'figure';
+    return inFigure ? pictures : pictures.map(figure);
   });
 };
 
-function shownImage(image: Element, context: BodyContext, inLink: boolean, note: Note): ElementContent[] {
+function shownImage(image: Element, context: BodyContext, note: Note): ElementContent[] {
   const src = String(image.properties['src'] ?? '');
   const alt = String(image.properties['alt'] ?? '').trim();
   const name = readable(src.replace(/[?#].*$/su, ''));
@@ -40,14 +34,14 @@ function shownImage(image: Element, context: BodyContext, inLink: boolean, note:
     note('an image without an address was dropped');
     return text(alt);
   }
-  if (/^(?:https?:|[\\/]{2})/iu.test(src)) {
+  if (/^(?:https?:|\/\/)/iu.test(src)) {
     note(
       `the image ${src} is on another site: it became a link; to show it, put the file beside the article`,
     );
     const words = text(alt || (name.split('/').at(-1) ?? '') || src);
-    return inLink ? words : [{ type: 'element', tagName: 'a', properties: { href: src }, children: words }];
+    return [{ type: 'element', tagName: 'a', properties: { href: src }, children: words }];
   }
-  const found = context.imageAt(name);
+  const found = name.includes('\\') ? undefined : context.imageAt(name);
   if (!found) {
     note(`the image ${name} is missing: its alternative text is shown`);
     return text(alt);
@@ -56,6 +50,12 @@ function shownImage(image: Element, context: BodyContext, inLink: boolean, note:
   const { path, width, height } = found;
   const size = { src: path, alt, width, height };
   return [{ ...image, properties: { ...image.properties, ...size, loading: 'lazy', decoding: 'async' } }];
+}
+
+function unlinked(node: ElementContent): ElementContent[] {
+  if (node.type !== 'element') return [node];
+  node.children = node.children.flatMap(unlinked);
+  return node.tagName === 'a' ? node.children : [node];
 }
 
 function figure(content: Element): Element {

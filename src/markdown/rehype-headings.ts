@@ -1,8 +1,8 @@
 import GithubSlugger from 'github-slugger';
-import type { Element, Root } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Plugin } from 'unified';
-import { visit } from 'unist-util-visit';
+import { forEachElement } from './elements.ts';
 
 /** Ids with this beginning belong to the page around the body; a body never has one. */
 export const pageIdPrefix = 'page-';
@@ -12,25 +12,44 @@ export const pageIdPrefix = 'page-';
  * the one it stands under. Each gets an id made from its text, and every id of the body is unique.
  */
 export const rehypeHeadings: Plugin<[], Root> = () => (tree, file) => {
-  const headings: Element[] = [];
-  const ids = new Map<string, Element>();
-  visit(tree, 'element', (element) => {
-    if (/^h[1-6]$/.test(element.tagName)) headings.push(element);
-    if (element.properties['id'] === undefined) return;
+  const { headings, marked } = elementsOf(tree);
+  const ids = new Set<string>();
+  for (const element of marked) {
     const id = String(element.properties['id']);
-    if (id !== '' && !/\s/.test(id) && !ids.has(id) && !id.startsWith(pageIdPrefix)) {
-      ids.set(id, element);
-      return;
+    const free = id !== '' && !/\s/u.test(id) && !ids.has(id) && !id.startsWith(pageIdPrefix);
+    if (free) ids.add(id);
+    else {
+      delete element.properties['id'];
+      file.message(`the id "${id}" was dropped: it is taken already, or is no id`, element.position);
     }
-    delete element.properties['id'];
-    file.message(`the id "${id}" was dropped: it is taken already, or is no id`, element.position);
-  });
-
+  }
   const slugger = new GithubSlugger();
-  for (const id of ids.keys()) slugger.slug(id);
+  for (const id of ids) slugger.slug(id);
   for (const heading of headings) heading.properties['id'] ??= slugger.slug(headingId(heading));
   setLevels(headings);
 };
+
+/** The headings, and what has an id: the footnotes first, which no id of the text may take from. */
+function elementsOf(tree: Root): { headings: Element[]; marked: Element[] } {
+  const headings: Element[] = [];
+  const footnotes: Element[] = [];
+  const others: Element[] = [];
+  const section = tree.children.findLast(isFootnotes);
+  forEachElement(tree, (element) => {
+    if (/^h[1-6]$/u.test(element.tagName)) headings.push(element);
+    if (element.properties['id'] === undefined) return;
+    (element.properties['dataFootnoteRef'] === undefined ? others : footnotes).push(element);
+  });
+  if (section)
+    forEachElement({ type: 'root', children: [section] }, (element) => {
+      if (element.properties['id'] !== undefined) footnotes.push(element);
+    });
+  return { headings, marked: [...new Set([...footnotes, ...others])] };
+}
+
+function isFootnotes(node: RootContent): boolean {
+  return node.type === 'element' && node.properties['dataFootnotes'] !== undefined;
+}
 
 function headingId(heading: Element): string {
   const words = toString(heading)

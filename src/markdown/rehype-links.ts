@@ -1,7 +1,7 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Root } from 'hast';
 import type { Plugin } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
 import { contextOf } from './body-context.ts';
+import { forEachElement, replaceElements } from './elements.ts';
 import { readable } from './rehype-figures.ts';
 
 /**
@@ -11,36 +11,38 @@ import { readable } from './rehype-figures.ts';
 export const rehypeLinks: Plugin<[], Root> = () => (tree, file) => {
   const context = contextOf(file);
   let ids: Set<string> | undefined;
-  visit(tree, 'element', (link, index, parent) => {
-    if (link.tagName !== 'a' || !parent || index === undefined) return;
+  replaceElements(tree, (link) => {
     const href = link.properties['href'];
-    if (typeof href !== 'string') return;
+    if (link.tagName !== 'a' || typeof href !== 'string') return;
     if (/^(?:https?:|\/\/)/iu.test(href)) {
+      // In a feed or a saved page there is no scheme to inherit.
+      if (href.startsWith('/')) link.properties['href'] = `https:${href}`;
       link.properties['rel'] = ['external'];
       return;
     }
     if (/^(?:mailto|tel):/iu.test(href)) return;
-    if (href.startsWith('#')) {
+    const written = readable(href);
+    if (written.startsWith('#')) {
       ids ??= idsOf(tree);
-      if (href === '#' || href === '#top' || ids.has(readable(href).slice(1))) return;
-      file.message(`the link ${readable(href)} points to no heading or mark of this text`, link.position);
-    } else {
-      const address = context.internalLink(readable(href));
-      if (address !== undefined) {
-        link.properties['href'] = address;
-        return;
-      }
-      file.message(`the link ${readable(href)} leads to no page of this site`, link.position);
+      if (written === '#' || written === '#top' || ids.has(written.slice(1))) return;
+      file.message(`the link ${written} points to no heading or mark of this text`, link.position);
+      return link.children;
     }
-    (parent.children as ElementContent[]).splice(index, 1, ...link.children);
-    return [SKIP, index];
+    // A browser reads a backslash as a slash, and "/\\" would leave the site.
+    const address = written.includes('\\') ? undefined : context.internalLink(written);
+    if (address === undefined) {
+      file.message(`the link ${written} leads to no page of this site`, link.position);
+      return link.children;
+    }
+    link.properties['href'] = address;
+    return;
   });
 };
 
 function idsOf(tree: Root): Set<string> {
   const ids = new Set<string>();
-  visit(tree, 'element', (element: Element) => {
-    if (element.properties['id'] !== undefined) ids.add(String(element.properties['id']));
+  forEachElement(tree, ({ properties }) => {
+    if (properties['id'] !== undefined) ids.add(String(properties['id']));
   });
   return ids;
 }

@@ -1,7 +1,8 @@
-import type { Element, Nodes, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import rehypeSanitize from 'rehype-sanitize';
 import type { Plugin } from 'unified';
 import { articleHtml } from './article-html.ts';
+import { forEachElement } from './elements.ts';
 
 /** Keeps what `articleHtml` allows, and notes each element and attribute that it drops. */
 export const rehypeSafe: Plugin<[], Root> = () => {
@@ -34,10 +35,4 @@ function dropped(element: Element, name: string): string {
 
 function place(element: Element): string {
   return `${element.tagName} ${element.position?.start.offset ?? ''}`;
-}
-
-function forEachElement(node: Nodes, visit: (element: Element) => void): void {
-  if (node.type === 'element') visit(node);
-  if (!('children' in node)) return;
-  for (const child of node.children) forEachElement(child, visit);
 }

@@ -1,17 +1,16 @@
 import type { Element, Root } from 'hast';
 import type { Plugin } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
+import { replaceElements } from './elements.ts';
 
 /** Makes what may be wider than a phone scroll by itself, by keyboard too, and says what a column's head is. */
 export const rehypeWideContent: Plugin<[], Root> = () => (tree) => {
-  visit(tree, 'element', (element, index, parent) => {
-    if (element.tagName === 'pre') element.properties['tabIndex'] = 0;
-    if (element.tagName === 'th' || element.tagName === 'td') setCell(element);
-    if (element.tagName !== 'table' || !parent || index === undefined) return;
-    if (parent.type === 'element' && parent.properties['tabIndex'] === 0) return;
+  replaceElements(tree, (element) => {
+    const { tagName } = element;
+    if (tagName === 'pre') element.properties['tabIndex'] = 0;
+    if (tagName === 'th' || tagName === 'td') setCell(element);
+    if (tagName !== 'table') return;
     const properties = { className: ['table-scroll'], tabIndex: 0 };
-    parent.children[index] = { type: 'element', tagName: 'div', properties, children: [element] };
-    return [SKIP, index];
+    return [{ type: 'element', tagName: 'div', properties, children: [element] }];
   });
 };
 

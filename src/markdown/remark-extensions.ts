@@ -8,13 +8,17 @@ import type { Processor } from 'unified';
 
 /**
  * Tables, footnotes and ~~struck~~ text. Of GFM, bare addresses are left out: they take half the time
- * of a parse, and a link in an article has a text.
+ * of a parse, and a link in an article has a text. Tables are tried at each line, so they can be left out
+ * where there is no |.
  */
-export function remarkExtensions(this: Processor): void {
+export function remarkExtensions(this: Processor, { tables }: { tables: boolean }): void {
   const data = this.data();
   const syntax = (data.micromarkExtensions ??= []);
   const tree = (data.fromMarkdownExtensions ??= []);
   // One tilde is a tilde: "~5 km".
-  syntax.push(gfmTable(), gfmFootnote(), gfmStrikethrough({ singleTilde: false }));
-  tree.push(gfmTableFromMarkdown(), gfmFootnoteFromMarkdown(), gfmStrikethroughFromMarkdown());
+  syntax.push(gfmFootnote(), gfmStrikethrough({ singleTilde: false }));
+  tree.push(gfmFootnoteFromMarkdown(), gfmStrikethroughFromMarkdown());
+  if (!tables) return;
+  syntax.push(gfmTable());
+  tree.push(gfmTableFromMarkdown());
 }

@@ -1,6 +1,7 @@
+import type { Element, Text } from 'hast';
 import { countWords } from '../language/word-count.ts';
 import type { BodyContext, BodyNote } from './body-context.ts';
-import { pipelineWith } from './pipeline.ts';
+import { pipelineWith, type Pipeline } from './pipeline.ts';
 import { textOf } from './plain-text.ts';
 
 export type { BodyContext, BodyNote } from './body-context.ts';
@@ -18,13 +19,34 @@ export interface RenderedBody {
 
 /** Renders the Markdown of an article or a page. It never fails: what cannot be shown is noted. */
 export function renderBody(markdown: string, context: BodyContext): RenderedBody {
-  const file = pipelineWith(context.footnoteWords).processSync({ value: markdown, data: { context } });
-  const text = textOf(file);
-  const notes = file.messages.map(({ line, column, reason }) => ({
-    line: line ?? 1,
-    column: column ?? 1,
-    text: reason,
-  }));
-  notes.sort((a, b) => a.line - b.line || a.column - b.column);
-  return { html: String(file), text, words: countWords(text, context.lang), notes };
+  const pipeline = pipelineWith(context.footnoteWords, markdown.includes('|'));
+  try {
+    const file = pipeline.processSync({ value: markdown, data: { context } });
+    const text = textOf(file);
+    return { html: String(file), text, words: countWords(text, context.lang), notes: notesOf(file) };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return asWritten(markdown, context);
+  }
+}
+
+function notesOf(file: ReturnType<Pipeline['processSync']>): BodyNote[] {
+  return file.messages
+    .map(({ line, column, reason }) => ({ line: line ?? 1, column: column ?? 1, text: reason }))
+    .toSorted((a, b) => a.line - b.line || a.column - b.column);
+}
+
+/** A text whose marks are nested deeper than any parser can follow, as it is written. */
+function asWritten(markdown: string, context: BodyContext): RenderedBody {
+  const paragraphs = markdown
+    .split(/\n\s*\n/u)
+    .filter((paragraph) => paragraph.trim() !== '')
+    .map((paragraph): Element => {
+      const children: Text[] = [{ type: 'text', value: paragraph }];
+      return { type: 'element', tagName: 'p', properties: {}, children };
+    });
+  const html = pipelineWith(context.footnoteWords, false).stringify({ type: 'root', children: paragraphs });
+  const text = 'the text is nested thousands of levels deep: it is shown as it is written';
+  const words = countWords(markdown, context.lang);
+  return { html, text: markdown, words, notes: [{ line: 1, column: 1, text }] };
 }

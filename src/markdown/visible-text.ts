@@ -4,7 +4,6 @@ import rehypeRaw from 'rehype-raw';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import type { Position } from 'unist';
 import { visit } from 'unist-util-visit';
 import { remarkExtensions } from './remark-extensions.ts';
 
@@ -19,8 +18,25 @@ export interface VisibleText {
   offsetAt(place: number): number;
 }
 
-/** The text of a body, and apart from it that of its footnotes, of its hidden link definitions, and of titles. */
-export function visibleTexts(markdown: string): VisibleText[] {
+/**
+ * The text of a body, and apart from it that of its footnotes, and of what stands aside: titles, and
+ * definitions, which are not shown. What is nested too deep to be parsed is text as it is written.
+ */
+export function visibleTexts(markdown: string): {
+  body: VisibleText;
+  notes: VisibleText;
+  aside: VisibleText;
+} {
+  try {
+    return parsedTexts(markdown);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const nothing = { text: '', offsetAt: () => 0 };
+    return { body: { text: markdown, offsetAt: (place) => place }, notes: nothing, aside: nothing };
+  }
+}
+
+function parsedTexts(markdown: string): ReturnType<typeof visibleTexts> {
   const tree = processor.parse(markdown) as MarkdownRoot;
   const main = collector(markdown);
   const notes = collector(markdown);
@@ -29,7 +45,7 @@ export function visibleTexts(markdown: string): VisibleText[] {
     aside.add(`[${definition.label ?? definition.identifier}]\n`, startOf(definition) ?? 0);
   });
   read(processor.runSync(tree, { value: markdown }) as Root);
-  return [main, notes, aside].map((part) => part.visible());
+  return { body: main.visible(), notes: notes.visible(), aside: aside.visible() };
 
   function read(parent: Root | Element, into = main): void {
     for (const child of parent.children) {
@@ -62,7 +78,7 @@ export function visibleTexts(markdown: string): VisibleText[] {
 
 const processor = unified()
   .use(remarkParse)
-  .use(remarkExtensions)
+  .use(remarkExtensions, { tables: true })
   .use(remarkRehype, { allowDangerousHtml: true })
   .use(rehypeRaw)
   .freeze();
@@ -89,7 +105,7 @@ function collector(markdown: string) {
 
 /** Follows a text through its source, where characters may be escaped, written as references or quoted with >. */
 function offsetInText(markdown: string, node: Text, place: number): number {
-  const end = (node.position as Partial<Position> | undefined)?.end?.offset ?? 0;
+  const end = (node.position as Partial<NonNullable<Text['position']>> | undefined)?.end?.offset ?? 0;
   let at = startOf(node) ?? 0;
   let read = 0;
   while (at < end) {
@@ -108,7 +124,11 @@ function offsetInText(markdown: string, node: Text, place: number): number {
 const spelling = /^(?:&(?:#x?[\da-f]+|[a-z]\w*);|\\[!-/:-@[-`{-~])/iu;
 
 // rehype-raw gives some nodes a position without a start.
-function startOf({ position }: { position?: Partial<Position> | undefined }): number | undefined {
+function startOf({
+  position,
+}: {
+  position?: Partial<NonNullable<Text['position']>> | undefined;
+}): number | undefined {
   return position?.start?.offset;
 }
 

@@ -48,6 +48,7 @@ test.each([
   ['a table', `${text}| a |\n|---|\n| [ad_1] |`, 5, 3],
   ['a footnote', `${text}Oui[^1]\n\n[^1]: Non [ad_1]`, 5, 11],
   ['Windows line ends', 'Oui.\r\n\r\n[ad_1]', 3, 1],
+  ['a tag nested too deep to be parsed', `${'>'.repeat(20_000)}\n\n[ad_1]`, 3, 1],
   ['a closing line', `${text}Source link`, 3, 1],
   ['a closing line with a number', `${text}Source link-32`, 3, 1],
   ['a number after a space', `${text}Source link 32`, 3, 1],
