@@ -2,7 +2,7 @@ import { articleThing, texts } from '../metadata/json-ld.ts';
 import { claimPage } from '../metadata/page-metadata.ts';
 import { leftOut, passages } from '../page/left-out.ts';
 import { mainContent } from '../page/main-content.ts';
-import { parsePage } from '../page/parse-page.ts';
+import { isTooDeep, parsePage } from '../page/parse-page.ts';
 import { claim, type Claims, type MetadataKey, type Reading } from '../received.ts';
 
 /** A page: its article is found among its furniture, which the account lists. */
@@ -10,6 +10,7 @@ export function readHtml(text: string, input: string, address: string | null): R
   if (!/<(?:html|head|body|!doctype)[\s>]/i.test(text)) return fragment(text, input, address);
   const page = parsePage(text);
   if (!page.body) return { refused: 'There is no article in it: the page has no body.' };
+  if (isTooDeep(page.documentElement)) return { refused: 'Its elements are nested too deep for a page.' };
   const thing = articleThing(page);
   const claims: Claims = {};
   claimPage(claims, page, thing, address);
