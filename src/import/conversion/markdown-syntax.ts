@@ -10,7 +10,7 @@ import { remarkExtensions } from '../../markdown/remark-extensions.ts';
 /** The Markdown of an article: CommonMark with tables, footnotes and struck text. */
 const processor = unified()
   .use(remarkParse)
-  .use(remarkExtensions)
+  .use(remarkExtensions, { tables: true })
   .use(articleMarks)
   .use(remarkStringify, {
     bullet: '-',
