@@ -129,6 +129,8 @@ function removeLines(root: Element, told: Told): void {
         isInside(line, told.host) &&
         !(zone === 'within' && /^H/.test(line.tagName))) ||
       (zone === 'above' && (isSignatureOrDate(words) || (isLabel(line, words) && line.tagName !== 'LI'))) ||
+      // A standfirst is a sentence too, and the byline stands under it.
+      (index > first && index <= first + 2 && line.tagName !== 'LI' && isSignatureOrDate(words)) ||
       (zone === 'below' &&
         ((/^H[2-6]$/.test(line.tagName) && !all.slice(index + 1).some((next) => textOf(next).length > 20)) ||
           (linkDensity(of(line)) > 0.5 && line.tagName !== 'LI') ||
