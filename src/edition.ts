@@ -4,7 +4,7 @@ import { listsOf } from './article/lists.ts';
 import type { List } from './article/lists.ts';
 import { digestOf } from './publication/digest.ts';
 import type { Publication } from './publication/publication.ts';
-import { bodyFile } from './publication/read-files.ts';
+import { bodyFile } from './publication/body-cache.ts';
 import { settings } from './publication/settings.ts';
 import type { Site } from './publication/site.ts';
 import { readSnapshot, snapshotFile } from './publication/snapshot.ts';

@@ -22,7 +22,10 @@ export function publicationIntegration(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         const reload = oneAtATime(async () => {
           await refresh(true);
-          server.ws.send({ type: 'full-reload' });
+          // Astro keeps the paths of each page's getStaticPaths() until it is told that content changed.
+          for (const { name, hot } of Object.values(server.environments))
+            if (name !== 'client') hot.send('astro:content-changed', {});
+          server.environments.client.hot.send({ type: 'full-reload' });
         });
         const { contentDir } = settings();
         server.watcher.add(contentDir);

@@ -32,7 +32,7 @@ export function staticPath<Params extends Record<string, string | undefined>, Pr
   };
 }
 
-export interface ArticleProps {
+export type ArticleProps = {
   article: Article;
   previous: Teaser | undefined;
   next: Teaser | undefined;
@@ -40,7 +40,7 @@ export interface ArticleProps {
   age: number | undefined;
   /** Paths of the lists of the article's terms, where there are such lists. */
   termPaths: Record<TermKind, Record<string, string>>;
-}
+};
 
 export function articlePages(edition: Edition) {
   const { lists, listPaths, now } = edition;
@@ -84,13 +84,13 @@ export function listedPages(edition: Edition) {
     });
 }
 
-export interface MonthProps {
+export type MonthProps = {
   month: string;
   path: string;
   /** How many numbered pages the month has. */
   numbered: number;
   page: Omit<ListPage, 'articles'> & { teasers: Teaser[] };
-}
+};
 
 export function monthPages(edition: Edition) {
   return edition.lists
@@ -158,6 +158,7 @@ export function feedFiles(edition: Edition) {
 export function sitemapFiles(edition: Edition) {
   const { site, articles, lists, pages } = edition;
   const lastmod = lastChangeAmong(articles, site.timezone);
+  const months = lists.filter(({ kind }) => kind === 'months');
   const newestPage = ({ path, articles: all }: List) =>
     listPages(all, articlesPerPage)
       .slice(0, 1)
@@ -169,6 +170,13 @@ export function sitemapFiles(edition: Edition) {
     ...[frontPath, sectionsPath, archivePath()].map((path) => ({ path, lastmod })),
     ...pages.map(({ slug }) => ({ path: pagePath(slug) })),
     ...lists.flatMap(newestPage),
+    ...[...Map.groupBy(months, ({ name }) => name.slice(0, 4))].map(([year, ofYear]) => ({
+      path: archivePath(year),
+      lastmod: lastChangeAmong(
+        ofYear.flatMap((list) => list.articles),
+        site.timezone,
+      ),
+    })),
     ...articleEntries(articles, site),
   ];
   return sitemaps(entries, site).map(({ path, xml }) =>

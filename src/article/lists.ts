@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import { dayOf } from './moment.ts';
+import { dayOf, instantOf } from './moment.ts';
 import { archivePath, sectionPath, termAddresses, termKinds, termPath } from './paths.ts';
 import type { TermKind } from './paths.ts';
 
@@ -46,7 +46,7 @@ export function listsOf(
     ...[...sections]
       .filter(([, list]) => list.length > 0)
       .map(([name, list]): List => ({ kind: 'sections', name, path: sectionPath(name), articles: list })),
-    ...termKinds.flatMap((kind) => termLists(kind, terms[kind])),
+    ...termKinds.flatMap((kind) => termLists(kind, terms[kind], site.timezone)),
     ...[...months].map(([name, list]): List => ({
       kind: 'months',
       name,
@@ -81,12 +81,12 @@ export function listPages(articles: Article[], size: number): ListPage[] {
   return [newest, ...others];
 }
 
-function termLists(kind: TermKind, named: Map<string, Article[]>): List[] {
+function termLists(kind: TermKind, named: Map<string, Article[]>, timezone: string): List[] {
   // By first use, so that a name that comes later never takes the address of one that was there.
-  const byFirstUse = [...named].sort(
-    ([a, inA], [b, inB]) => compare(firstUse(inA), firstUse(inB)) || compare(a, b),
-  );
-  const addresses = termAddresses(byFirstUse.map(([name]) => name));
+  const byFirstUse = [...named]
+    .map(([name, list]): [number, string] => [firstUse(list, timezone), name])
+    .sort(([a, x], [b, y]) => a - b || (x < y ? -1 : 1));
+  const addresses = termAddresses(byFirstUse.map(([, name]) => name));
   return [...named]
     .filter(([, list]) => list.length >= articlesThatMakeAList)
     .map(([name, list]) => ({ kind, name, path: termPath(kind, addresses.get(name) ?? ''), articles: list }));
@@ -98,12 +98,8 @@ function add(map: Map<string, Article[]>, name: string, article: Article): void 
   else map.set(name, [article]);
 }
 
-function firstUse(articles: Article[]): string {
-  return articles.at(-1)?.published ?? '';
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function firstUse(articles: Article[], timezone: string): number {
+  return instantOf(articles.at(-1)?.published ?? '', timezone).getTime();
 }
 
 function monthParts(month: string): [string, string] {

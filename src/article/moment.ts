@@ -17,23 +17,27 @@ export function dayOf(moment: Moment, timezone: string): string {
 
 /**
  * The instant at which a moment begins. A day begins at its midnight in the time zone (IANA name),
- * or at its first minute where a change of clocks removed midnight.
+ * or where a change of clocks removed midnight, when the clocks change; of two midnights, at the first.
  */
 export function instantOf(moment: Moment, timezone: string): Date {
   if (!isDay(moment)) return new Date(moment);
   const utcMidnight = Date.parse(`${moment}T00:00:00Z`);
-  const firstGuess = utcMidnight - offsetAt(utcMidnight, timezone);
-  return new Date(utcMidnight - offsetAt(firstGuess, timezone));
+  const candidates = [-oneDay, oneDay].map((away) => utcMidnight - offsetAt(utcMidnight + away, timezone));
+  const midnights = candidates.filter((time) => time + offsetAt(time, timezone) === utcMidnight);
+  return new Date(midnights.length > 0 ? Math.min(...midnights) : Math.max(...candidates));
 }
 
 /** An instant with the zone's own offset, as RFC 3339 writes it: `2023-02-28T00:00:00+01:00`. */
 export function zonedInstant(instant: Date, timezone: string): string {
-  const offset = offsetAt(instant.getTime(), timezone);
-  const minutes = Math.round(Math.abs(offset) / 60_000);
+  // Before zones, towns had offsets with seconds, which RFC 3339 has no form for.
+  const offset = Math.round(offsetAt(instant.getTime(), timezone) / 60_000);
+  const minutes = Math.abs(offset);
   const clock = `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
-  const local = new Date(instant.getTime() + offset).toISOString().slice(0, 19);
+  const local = new Date(instant.getTime() + offset * 60_000).toISOString().slice(0, 19);
   return `${local}${offset < 0 ? '-' : '+'}${clock}`;
 }
+
+const oneDay = 24 * 3_600_000;
 
 function offsetAt(time: number, timezone: string): number {
   const local = clockFormat(timezone).format(new Date(time)).replace(', ', 'T').replace(' ', 'T');
@@ -51,7 +55,7 @@ const clockFormats = new Map<string, Intl.DateTimeFormat>();
 function dayFormat(timeZone: string): Intl.DateTimeFormat {
   const known = dayFormats.get(timeZone);
   if (known) return known;
-  const made = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
+  const made = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
   dayFormats.set(timeZone, made);
   return made;
 }

@@ -15,8 +15,16 @@ export const notFoundPath = '404.html';
 export const sitemapPath = 'sitemap.xml';
 export const sectionsPath = 'sections/';
 
-/** First parts of the site's own addresses: no alias and no page may take one. */
-export const reservedNames = ['articles', 'sections', ...termKinds, 'archive', '404', '_astro'] as const;
+/** First parts of the site's own addresses: no page may take one. */
+export const reservedNames = [
+  'articles',
+  'sections',
+  ...termKinds,
+  'archive',
+  '404',
+  'fonts',
+  '_astro',
+] as const;
 
 export function articlePath(slug: string): string {
   return `articles/${slug}/`;
@@ -70,17 +78,20 @@ export function termAddresses(names: Iterable<string>): Map<string, string> {
   for (const name of names) {
     if (addresses.has(name)) continue;
     const plain = slugify(name);
-    const address =
-      plain === '' || plain.length > 80 || plain === 'page' || taken.has(plain)
-        ? suffixed(plain, name)
-        : plain;
+    const isFree = plain !== '' && plain.length <= 80 && !taken.has(plain);
+    const address = isFree ? plain : suffixed(plain, name, taken);
     addresses.set(name, address);
     taken.add(address);
   }
   return addresses;
 }
 
-function suffixed(plain: string, name: string): string {
-  const suffix = createHash('sha256').update(name).digest('hex').slice(0, 8);
-  return [plain.slice(0, 60).replace(/-+$/, ''), suffix].filter(Boolean).join('-');
+function suffixed(plain: string, name: string, taken: ReadonlySet<string>): string {
+  const digest = createHash('sha256').update(name).digest('hex');
+  const start = plain.slice(0, 60).replace(/-+$/, '');
+  // Another name may be written like the address of this one: then more of the digest tells them apart.
+  for (let length = 8; ; length += 4) {
+    const address = [start, digest.slice(0, length)].filter(Boolean).join('-').slice(0, 80);
+    if (!taken.has(address)) return address;
+  }
 }

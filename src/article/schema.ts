@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const relations = ['republication', 'translation', 'excerpt', 'summary'] as const;
 
 /** Text as a publisher writes it: any characters are legal, and are shown as text. */
-const text = z.string().trim().min(1, 'is empty: write the text or remove the line');
+const text = z.string().trim().min(1, 'is empty: write a text');
 const texts = z.array(text);
 
 /** A calendar day or an instant with its zone (RFC 3339). */
@@ -80,9 +80,9 @@ export const rightsSchema = z.strictObject({
   }),
 });
 
-const alias = z
-  .string()
-  .regex(/^\/[^?#\\\s]+$/, 'is not an address of this site: write a path such as /old/address');
+const alias = z.string().refine(isAlias, {
+  error: 'is not an address of this site: write its path from the first slash, /old/address',
+});
 
 /** The front matter of an article that is published. A field's description is its documentation. */
 export const frontMatterSchema = z.strictObject({
@@ -138,10 +138,23 @@ export const pageSchema = z.strictObject({
 });
 export type PageFrontMatter = z.infer<typeof pageSchema>;
 
-/** Whether a text is a well-formed language tag (BCP 47). */
+/** Whether a text is a well-formed language tag (BCP 47) that begins with a language's code, as `fr` or `fr-CA`. */
 export function isLanguageTag(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    return /^[a-z]{2,3}(-|$)/i.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a value is the path of a former address: no query, no fragment, no way out of the site. */
+export function isAlias(value: unknown): value is string {
+  if (typeof value !== 'string' || !/^\/[^?#\\\s\p{Cc}]*$/u.test(value)) return false;
+  try {
+    const parts = decodeURIComponent(value).slice(1).split('/');
+    return parts.every(
+      (part, index) => (part !== '' || index === parts.length - 1) && !/^\.{1,2}$|[\0\\]/.test(part),
+    );
   } catch {
     return false;
   }

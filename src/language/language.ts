@@ -95,6 +95,13 @@ export function languageName(lang: string, inLanguage: string): string {
   return languageNames(inLanguage).of(lang) ?? lang;
 }
 
+/** The name of a month, `2023-02`, without its year. */
+export function monthName(month: string, inLanguage: string): string {
+  return new Intl.DateTimeFormat(inLanguage, { month: 'long', timeZone: 'UTC' }).format(
+    new Date(`${month}-01`),
+  );
+}
+
 /** Names as a sentence lists them: `A, B et C`. */
 export function listOf(names: string[], language: string): string {
   return conjunctions(language).format(names);

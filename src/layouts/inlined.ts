@@ -23,6 +23,8 @@ export const policy = [
   `style-src ${hash(style)}`,
   "img-src 'self'",
   "font-src 'self'",
+  // Checkers such as Lighthouse fetch robots.txt from within the page.
+  "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');

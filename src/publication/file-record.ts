@@ -1,11 +1,12 @@
 import { draftSchema, frontMatterSchema, pageSchema } from '../article/schema.ts';
 import type { DraftFrontMatter, FrontMatter, PageFrontMatter } from '../article/schema.ts';
-import { residueIn, residueInText } from '../article/residue.ts';
+import { residueIn } from '../article/residue.ts';
 import { languageOf } from '../language/language.ts';
 import { renderBody } from '../markdown/render.ts';
 import type { BodyContext } from '../markdown/render.ts';
 import { checkedYaml } from './yaml-document.ts';
-import type { Checked } from './yaml-document.ts';
+import { claimsOf, residueInFields, residueMistake } from './field-checks.ts';
+import type { Claims } from './field-checks.ts';
 import { digestOf } from './digest.ts';
 import { textFile } from './text-file.ts';
 import type { Mistake } from './mistake.ts';
@@ -16,8 +17,8 @@ type AnyFrontMatter = FrontMatter | DraftFrontMatter | PageFrontMatter;
 /** What one Markdown file holds, as far as that file alone can tell. */
 export interface FileRecord {
   frontMatter?: AnyFrontMatter;
-  /** Lines of the fields that are checked against the other files. */
-  lines: { section: number; aliases: number[]; image: number };
+  /** Fields that are checked against the other files, whatever else is wrong in this one. */
+  claims: Claims;
   body?: { digest: string; words: number; opening: string };
   mistakes: Mistake[];
   warnings: Mistake[];
@@ -37,6 +38,8 @@ export interface Surroundings {
   language: string;
   imageAt(src: string): Picture | undefined;
   internalLink(href: string): string | undefined;
+  /** The address on this site for one of its paths. */
+  hrefOf(path: string): string;
 }
 
 /** Reads the file of an article or of a page: its record, and the HTML of its body. */
@@ -47,7 +50,7 @@ export function fileRecord(
   around: Surroundings,
 ): { record: FileRecord; html: string } {
   const record: FileRecord = {
-    lines: { section: 1, aliases: [], image: 1 },
+    claims: { aliases: [] },
     mistakes: [],
     warnings: [],
     asked: { links: [], images: [] },
@@ -61,56 +64,46 @@ export function fileRecord(
     file,
     parts.frontMatterLine,
   );
-  record.mistakes.push(...checked.mistakes);
-  if (checked.value) {
-    record.frontMatter = checked.value;
-    record.lines = {
-      section: checked.lineOf(['section']),
-      aliases: aliasesOf(checked.value).map((_, index) => checked.lineOf(['aliases', index])),
-      image: checked.lineOf(['image', 'src']),
-    };
-    record.mistakes.push(...residueInFields(checked.value, file, checked.lineOf));
-    if ('image' in checked.value && checked.value.image)
-      record.warnings.push(...pictureWarnings(checked.value.image.src, file, record, around));
-  }
+  const { value, data, lineOf } = checked;
+  record.mistakes.push(...checked.mistakes, ...residueInFields(data, file, lineOf));
+  record.claims = kind === 'articles' ? claimsOf(data, lineOf) : { aliases: [] };
+  if (value) record.frontMatter = value;
+  if (value && 'image' in value && value.image)
+    record.warnings.push(...pictureWarnings(value.image.src, file, lineOf(['image', 'src']), record, around));
+
+  const inBody = (line: number) => line + parts.bodyLine - 1;
   record.mistakes.push(
-    ...residueIn(parts.body).map((found) => ({
+    ...residueIn(parts.body).map(({ line, column, found, remedy }) => ({
       file,
-      line: found.line + parts.bodyLine - 1,
-      column: found.column,
+      line: inBody(line),
+      column,
       field: 'body',
-      wrong: `holds scraper residue (${found.found})`,
-      remedy: found.remedy,
+      ...residueMistake(found, remedy),
     })),
   );
-
-  const rendered = renderBody(
+  const { html, text, words, notes } = renderBody(
     parts.body,
-    bodyContext(checked.value?.lang ?? around.language, around, record),
+    bodyContext(value?.lang ?? around.language, around, record),
   );
   record.warnings.push(
-    ...rendered.notes.map((note) => ({
+    ...notes.map(({ line, column, text: note }) => ({
       file,
-      line: note.line + parts.bodyLine - 1,
-      column: note.column,
+      line: inBody(line),
+      column,
       field: 'body',
-      ...split(note.text),
+      ...parted(note),
     })),
   );
-  if (rendered.text.trim() === '' && !isDraft(checked.value))
+  if (text.trim() === '' && !html.includes('<img') && !isDraft(data))
     record.mistakes.push({
       file,
       line: parts.bodyLine,
       field: 'body',
       wrong: 'is empty',
-      remedy: 'write the article below the front matter, or set draft: true',
+      remedy: `write the text below the front matter${kind === 'articles' ? ', or set draft: true' : ''}`,
     });
-  record.body = {
-    digest: digestOf(rendered.html),
-    words: rendered.words,
-    opening: opening(rendered.text),
-  };
-  return { record, html: rendered.html };
+  record.body = { digest: digestOf(html), words, opening: opening(text) };
+  return { record, html };
 }
 
 function schemaFor(kind: Kind, data: unknown) {
@@ -122,10 +115,6 @@ function isDraft(data: unknown): boolean {
   return typeof data === 'object' && data !== null && 'draft' in data && data.draft === true;
 }
 
-function aliasesOf(frontMatter: AnyFrontMatter): string[] {
-  return ('aliases' in frontMatter && frontMatter.aliases) || [];
-}
-
 function bodyContext(lang: string, around: Surroundings, record: FileRecord): BodyContext {
   return {
     lang,
@@ -133,7 +122,7 @@ function bodyContext(lang: string, around: Surroundings, record: FileRecord): Bo
     imageAt(src) {
       const answer = around.imageAt(src);
       record.asked.images.push([src, answer ?? null]);
-      return answer;
+      return answer && { ...answer, path: around.hrefOf(answer.path) };
     },
     internalLink(href) {
       const answer = around.internalLink(href);
@@ -143,35 +132,21 @@ function bodyContext(lang: string, around: Surroundings, record: FileRecord): Bo
   };
 }
 
-function residueInFields(
-  frontMatter: object,
-  file: string,
-  lineOf: Checked<unknown>['lineOf'],
-  above: string[] = [],
-): Mistake[] {
-  return Object.entries(frontMatter).flatMap(([key, value]: [string, unknown]) => {
-    const path = [...above, key];
-    if (typeof value === 'object' && value !== null) return residueInFields(value, file, lineOf, path);
-    if (typeof value !== 'string') return [];
-    return residueInText(value).map((found) => ({
-      file,
-      line: lineOf(path),
-      field: path.join('.'),
-      wrong: `holds scraper residue (${found.found})`,
-      remedy: found.remedy,
-    }));
-  });
-}
-
 /** Asks for the picture under the headline; one that is not beside the article is left out, with a warning. */
-function pictureWarnings(src: string, file: string, record: FileRecord, around: Surroundings): Mistake[] {
+function pictureWarnings(
+  src: string,
+  file: string,
+  line: number,
+  record: FileRecord,
+  around: Surroundings,
+): Mistake[] {
   const answer = around.imageAt(src);
   record.asked.images.push([src, answer ?? null]);
   if (answer) return [];
   return [
     {
       file,
-      line: record.lines.image,
+      line,
       field: 'image.src',
       wrong: `${src} is not a picture beside the article, and is left out`,
       remedy: 'put the file (JPEG, PNG, GIF, WebP or AVIF) beside the article',
@@ -180,13 +155,13 @@ function pictureWarnings(src: string, file: string, record: FileRecord, around: 
 }
 
 /** A note of the pipeline, `what: remedy`, in the two parts of a mistake. */
-function split(note: string): { wrong: string; remedy: string } {
-  const [wrong, ...remedy] = note.split(': ');
-  return { wrong: wrong ?? note, remedy: remedy.join(': ') || 'look at the line' };
+function parted(note: string): { wrong: string; remedy: string } {
+  const [, wrong = note, remedy = 'put it right, or remove it'] = /^(.*?): (.*)$/s.exec(note) ?? [];
+  return { wrong, remedy };
 }
 
 function opening(text: string): string {
   const flat = text.replace(/\s+/g, ' ').trim();
   if (flat.length <= 300) return flat;
-  return `${flat.slice(0, 300).replace(/\s+\S*$/, '')}…`;
+  return `${flat.slice(0, 300).replace(/\s+\S*$|[\uD800-\uDBFF]$/, '')}…`;
 }

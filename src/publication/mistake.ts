@@ -17,8 +17,16 @@ export interface Mistake {
 /** A mistake as a line that editors and terminals can open: `file:line: field: what is wrong: what to write instead`. */
 export function mistakeLine(mistake: Mistake): string {
   const place = [mistake.file, mistake.line, mistake.column].filter((part) => part !== undefined).join(':');
-  return `${place}: ${mistake.field}: ${mistake.wrong}: ${mistake.remedy}`;
+  return [place, mistake.field, mistake.wrong, mistake.remedy].map(onOneLine).join(': ');
 }
+
+/** Words of a file as a terminal may show them: no line break, no control character, no end of the scroll. */
+function onOneLine(text: string): string {
+  const flat = text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]+/gu, ' ');
+  return flat.length > longest ? `${flat.slice(0, longest).toWellFormed()}…` : flat;
+}
+
+const longest = 400;
 
 /** Mistakes in the order in which a person mends them: file by file, from the top. */
 export function inReadingOrder(mistakes: Mistake[]): Mistake[] {

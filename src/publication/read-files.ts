@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join, relative } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { keepBody } from './body-cache.ts';
 import { fileRecord } from './file-record.ts';
 import type { FileRecord, Kind } from './file-record.ts';
 import { surroundings } from './surroundings.ts';
@@ -19,17 +20,17 @@ export interface Reading {
 /** A file below this many does not repay a thread. */
 const filesPerThread = 150;
 
-/** The Markdown files of a folder of the publication, `articles/2023/a.md`, in a stable order. */
+/**
+ * The Markdown files of a folder of the publication, `articles/2023/a.md`, in a stable order.
+ * Hidden files and folders, which editors leave, are not among them.
+ */
 export function markdownFiles(contentDir: string, kind: Kind): string[] {
-  let names: string[];
-  try {
-    names = readdirSync(join(contentDir, kind), { recursive: true, encoding: 'utf8' });
-  } catch {
-    return [];
-  }
-  return names
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `${kind}/${name.replaceAll('\\', '/')}`)
+  const folder = join(contentDir, kind);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory() && /\.(md|mdx|markdown)$/i.test(entry.name))
+    .map((entry) => join(kind, relative(folder, entry.parentPath), entry.name).replaceAll('\\', '/'))
+    .filter((file) => !/\/\./.test(file))
     .sort();
 }
 
@@ -61,17 +62,6 @@ export function readFile(file: string, reading: Reading): FileRecord {
   const { record, html } = fileRecord(kind, bytes, file, around);
   if (record.body) keepBody(reading.cacheDir, record.body.digest, html);
   return record;
-}
-
-/** Where the HTML of a body is kept. */
-export function bodyFile(cacheDir: string, digest: string): string {
-  return join(cacheDir, 'bodies', digest.slice(0, 2), `${digest}.html`);
-}
-
-function keepBody(cacheDir: string, digest: string, html: string): void {
-  const file = bodyFile(cacheDir, digest);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, html);
 }
 
 function readInThread(

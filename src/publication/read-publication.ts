@@ -1,14 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  assembledArticles,
-  assembledPages,
-  crossMistakes,
-  nameMistakes,
-  picturesOf,
-  slugOf,
-} from './assemble.ts';
+import { assembledArticles, assembledPages, picturesOf, slugOf } from './assemble.ts';
 import type { ReadFile } from './assemble.ts';
+import { keptBodies, pruneBodies } from './body-cache.ts';
+import { crossMistakes, nameMistakes } from './cross-mistakes.ts';
 import { digestOf } from './digest.ts';
 import { inReadingOrder } from './mistake.ts';
 import type { Mistake } from './mistake.ts';
@@ -18,7 +13,7 @@ import type { Reading } from './read-files.ts';
 import { readSite } from './read-site.ts';
 import { keepRecords, keptRecords } from './record-cache.ts';
 import type { Settings } from './settings.ts';
-import { expectedPaths, sitePaths } from './site-paths.ts';
+import { expectedPaths, ownPaths, sitePaths } from './site-paths.ts';
 import { surroundings } from './surroundings.ts';
 
 /** What reading a publication found. Where there is a mistake, the publication is not to be built. */
@@ -27,7 +22,9 @@ export interface Findings {
   mistakes: Mistake[];
   warnings: Mistake[];
   heldBack: HeldBack[];
-  /** How many files were read anew; the others were as they were the last time. */
+  /** How many files there are. */
+  files: number;
+  /** How many of them were read anew; the others were as they were the last time. */
   readAnew: number;
 }
 
@@ -41,63 +38,75 @@ export async function readPublication(
   onProgress: (done: number, all: number) => void = () => undefined,
 ): Promise<Findings> {
   const { contentDir, cacheDir, now } = settings;
-  const { site, mistakes: siteMistakes } = readSite(contentDir, settings.siteUrl);
+  const { site, sections, mistakes: siteMistakes } = readSite(contentDir, settings.siteUrl);
   // Where site.yaml is wrong, the articles are still read, so that their mistakes are told in the same run.
-  const place = site ?? { address: 'https://site.invalid/', language: 'en', sections: {} };
+  const place = site ?? { address: 'https://site.invalid/', language: 'en' };
 
-  const files = [...markdownFiles(contentDir, 'articles'), ...markdownFiles(contentDir, 'pages')];
-  const misnamed = nameMistakes(files);
-  const unusable = new Set(misnamed.map(({ file }) => file));
-  const usable = (read: ReadFile[]) => read.filter(({ file }) => !unusable.has(file));
+  const named = [...markdownFiles(contentDir, 'articles'), ...markdownFiles(contentDir, 'pages')];
+  const contents = named.map((file) => digestOfFile(contentDir, file));
+  const unreadable = named.filter((_, index) => contents[index] === undefined).map(unreadableMistake);
+  const files = named.filter((_, index) => contents[index] !== undefined);
+  const digests = contents.filter((digest) => digest !== undefined);
+  const misnamed = nameMistakes(named);
 
+  const expected = expectedPaths(named, Object.keys(sections ?? {}));
   const reading: Reading = {
     site: { address: place.address, language: place.language },
     contentDir,
     cacheDir,
-    known: expectedPaths(files, Object.keys(place.sections)),
+    known: expected,
   };
   const kept = keptRecords(cacheDir, reading.site);
-  const digests = files.map((file) => digestOf(readFileSync(join(contentDir, file))));
-  const records = files.map((file, index) =>
-    kept.get(file)?.digest === digests[index] ? kept.get(file)?.record : undefined,
-  );
+  const bodies = keptBodies(cacheDir);
+  const records = files.map((file, index) => {
+    const known = kept.get(file);
+    const holds =
+      known?.digest === digests[index] && (!known?.record.body || bodies.has(known.record.body.digest));
+    return holds ? known?.record : undefined;
+  });
   const stale = files.filter((_, index) => records[index] === undefined);
-  const fresh = new Map(
-    (await readFiles(stale, reading, (done) => onProgress(done, stale.length))).map((record, index) => [
-      stale[index],
-      record,
-    ]),
-  );
-  let read = files.map((file, index): ReadFile => ({ file, record: (records[index] ?? fresh.get(file))! }));
+  const fresh = (await readFiles(stale, reading, (done) => onProgress(done, stale.length))).values();
+  let read = files.map((file, index): ReadFile => ({ file, record: records[index] ?? fresh.next().value! }));
 
   // Only now is it known which addresses there are: what answers were given too early, or no longer hold?
-  const exact: Reading = {
-    ...reading,
-    known: site ? sitePaths(assembled(usable(read), site, now, everything)) : reading.known,
-  };
+  const unusable = new Set(misnamed.map(({ file }) => file));
+  const usable = () => read.filter(({ file }) => !unusable.has(file));
+  const first = site && assembled(usable(), site, now, everything);
+  const isRight =
+    siteMistakes.length + misnamed.length === 0 && read.every(({ record }) => record.mistakes.length === 0);
+  const known = first ? sitePaths(first) : expected;
+  // Beside mistakes, a link to an article that could not be read is no fault of the link's.
+  const exact: Reading = { ...reading, known: isRight ? known : new Set([...known, ...expected]) };
   const wrongly = new Set(read.filter((one) => !answersHold(one, exact)).map(({ file }) => file));
-  read = read.map((one) =>
-    wrongly.has(one.file) ? { file: one.file, record: readFile(one.file, exact) } : one,
-  );
-  keepRecords(
-    cacheDir,
-    reading.site,
-    new Map(read.map(({ file, record }, index) => [file, { digest: digests[index]!, record }])),
-  );
+  if (wrongly.size > 0)
+    read = read.map((one) =>
+      wrongly.has(one.file) ? { file: one.file, record: readFile(one.file, exact) } : one,
+    );
+  if (stale.length + wrongly.size > 0 || kept.size !== read.length) {
+    keepRecords(
+      cacheDir,
+      reading.site,
+      new Map(read.map(({ file, record }, index) => [file, { digest: digests[index]!, record }])),
+    );
+    pruneBodies(cacheDir, new Set(read.map(({ record }) => record.body?.digest ?? '')));
+  }
 
-  const findings = {
+  const assembly = site && (wrongly.size > 0 ? assembled(usable(), site, now, everything) : first);
+  const { heldBack = [], ...publication } = assembly ?? {};
+  return {
+    ...(assembly ? { publication: publication as Publication } : {}),
+    heldBack,
     mistakes: inReadingOrder([
       ...siteMistakes,
       ...misnamed,
+      ...unreadable,
       ...read.flatMap(({ record }) => record.mistakes),
-      ...(site ? crossMistakes(read, site) : []),
+      ...crossMistakes(read, sections, new Set([...expected, ...(assembly ? takenBy(assembly) : [])])),
     ]),
     warnings: inReadingOrder(read.flatMap(({ record }) => record.warnings)),
+    files: files.length,
     readAnew: new Set([...stale, ...wrongly]).size,
   };
-  if (!site) return { ...findings, heldBack: [] };
-  const { heldBack, ...publication } = assembled(usable(read), site, now, everything);
-  return { ...findings, heldBack, publication };
 }
 
 function assembled(
@@ -121,6 +130,29 @@ function assembled(
     heldBack,
     pages: assembledPages(read.filter(isPage), site),
     pictures: picturesOf(read.filter((one) => isPage(one) || shown.has(slugOf(one.file)))),
+  };
+}
+
+/** The paths that no alias may have. */
+function takenBy(publication: Publication): Iterable<string> {
+  return [...ownPaths(publication), ...publication.pictures.map(({ path }) => decodeURIComponent(path))];
+}
+
+function digestOfFile(contentDir: string, file: string): string | undefined {
+  try {
+    return digestOf(readFileSync(join(contentDir, file)));
+  } catch {
+    return undefined;
+  }
+}
+
+function unreadableMistake(file: string): Mistake {
+  return {
+    file,
+    line: 1,
+    field: 'file',
+    wrong: 'cannot be read',
+    remedy: 'allow reading it, or remove the link to a file that is gone',
   };
 }
 

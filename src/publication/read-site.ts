@@ -3,16 +3,19 @@ import { join } from 'node:path';
 import { checkedYaml } from './yaml-document.ts';
 import { directoryUrl, siteSchema } from './site.ts';
 import type { Site } from './site.ts';
-import { decoded } from './text-file.ts';
+import { decoded, notUtf8 } from './text-file.ts';
 import type { Mistake } from './mistake.ts';
 
 const file = 'site.yaml';
 
-/** Reads site.yaml; `siteUrl`, where given, takes the place of its address. */
+/**
+ * Reads site.yaml; `siteUrl`, where given, takes the place of its address. The sections are told even where
+ * something else in it is wrong.
+ */
 export function readSite(
   contentDir: string,
   siteUrl: string | undefined,
-): { site?: Site; mistakes: Mistake[] } {
+): { site?: Site; sections?: Record<string, unknown>; mistakes: Mistake[] } {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(join(contentDir, file));
@@ -24,18 +27,29 @@ export function readSite(
     );
   }
   const text = decoded(bytes);
-  if (text === undefined) return refused('file', 'is not UTF-8', 'save it again as UTF-8');
-  const { value, mistakes } = checkedYaml(text, () => siteSchema, file, 1);
-  if (!value || siteUrl === undefined) return { ...(value ? { site: value } : {}), mistakes };
+  if (text === undefined) return refused('file', ...notUtf8(bytes));
+  const { value, data, mistakes } = checkedYaml(text, () => siteSchema, file, 1);
+  const sections = sectionsIn(data);
+  if (!value) return { ...(sections ? { sections } : {}), mistakes };
+  if (siteUrl === undefined) return { site: value, sections: value.sections, mistakes };
   if (!/^https?:\/\/./.test(siteUrl) || !URL.canParse(siteUrl))
-    return refused(
-      'SITE_URL',
-      `is not a web address (${siteUrl})`,
-      'write it in full, beginning with https:// or http://',
-    );
-  return { site: { ...value, address: directoryUrl(siteUrl) }, mistakes };
+    return {
+      sections: value.sections,
+      ...refused(
+        'SITE_URL',
+        `is not a web address (${siteUrl})`,
+        'write it in full, beginning with https:// or http://',
+      ),
+    };
+  return { site: { ...value, address: directoryUrl(siteUrl) }, sections: value.sections, mistakes };
 }
 
-function refused(field: string, wrong: string, remedy: string): { mistakes: Mistake[] } {
-  return { mistakes: [{ file, line: 1, field, wrong, remedy }] };
+function sectionsIn(data: unknown): Record<string, unknown> | undefined {
+  const { sections } = (data ?? {}) as { sections?: unknown };
+  const hasKeys = typeof sections === 'object' && sections !== null && !Array.isArray(sections);
+  return hasKeys ? (sections as Record<string, unknown>) : undefined;
+}
+
+function refused(field: string, wrong: string, remedy: string, line = 1): { mistakes: Mistake[] } {
+  return { mistakes: [{ file, line, field, wrong, remedy }] };
 }

@@ -35,11 +35,19 @@ export function keepRecords(cacheDir: string, dependsOn: unknown, records: Map<s
 }
 
 function recipeOf(dependsOn: unknown): string {
-  const code = recipeFolders.flatMap((folder) =>
-    readdirSync(join(sources, folder))
+  return digestOf(JSON.stringify([dependsOn, (code ??= codeDigest())]));
+}
+
+// A process never runs another code than the one that it began with.
+let code: string | undefined;
+
+function codeDigest(): string {
+  const files = recipeFolders.flatMap((folder) =>
+    readdirSync(join(sources, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
       .sort()
       .map((name) => readFileSync(join(sources, folder, name), 'utf8')),
   );
   const packages = readFileSync(join(sources, '..', 'package-lock.json'), 'utf8');
-  return digestOf(JSON.stringify([dependsOn, packages, code]));
+  return digestOf(JSON.stringify([process.version, packages, files]));
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Mistake } from './mistake.ts';
+import { nearest } from './nearest.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -12,138 +13,168 @@ export function schemaMistakes(
   lineOf: (path: PropertyKey[]) => number,
 ): Mistake[] {
   return issues
-    .flatMap((issue) => fieldIssues(issue, data))
-    .map(({ path, keys, message }) => {
-      const at = (field: PropertyKey[]) => ({
+    .flatMap((issue) => faultsOf(issue, data))
+    .flatMap(({ path, keys, message }) => {
+      const told = (field: PropertyKey[], [wrong, remedy]: [string, string]): Mistake => ({
         file,
         line: lineOf(field),
         field: field.map(String).join('.') || 'front matter',
+        wrong,
+        remedy,
       });
-      if (keys !== undefined) {
-        const known = knownKeys(schema, path);
-        return keys.map((key) => ({
-          ...at([...path, key]),
-          wrong: 'is not a known key',
-          remedy: keyRemedy(key, known),
-        }));
+      if (keys) {
+        const known = keysOf(bareAt(schema, path));
+        return keys.map((key) => told([...path, key], ['is not a known key', keyRemedy(key, known)]));
       }
-      const value = valueAt(data, path);
-      if (message !== undefined && value !== undefined) {
-        const [wrong, ...remedy] = message.split(': ');
-        return [{ ...at(path), wrong: wrong ?? message, remedy: remedy.join(': ') }];
-      }
-      const [missing, ...more] = (message ?? '').split(': ');
-      if (value === undefined)
-        return [
-          {
-            ...at(path),
-            wrong: more.length > 0 && missing ? missing : 'is missing',
-            remedy:
-              more.length > 0 && missing?.startsWith('is missing') ? more.join(': ') : example(schema, path),
-          },
-        ];
-      return [{ ...at(path), wrong: `is ${kindOf(value)}`, remedy: typeRemedy(schema, path, value) }];
-    })
-    .flat();
+      return [told(path, message ? parted(message) : typeFault(schema, path, valueAt(data, path)))];
+    });
 }
 
-interface FieldIssue {
+interface Fault {
   path: PropertyKey[];
   /** Keys that the schema does not know. */
   keys?: string[];
-  /** The schema's own `what is wrong: what to write instead`; without it, the type is wrong. */
+  /** The schema's own `what is wrong: what to write instead`; without it, the value is missing or of another type. */
   message?: string;
 }
 
-function fieldIssues(issue: Issue, data: unknown): FieldIssue[] {
-  if (issue.code === 'unrecognized_keys') return [{ path: issue.path, keys: issue.keys }];
-  if (issue.code === 'invalid_union' && !issue.message.includes(': ')) {
-    const value = valueAt(data, issue.path);
+function faultsOf(issue: Issue, data: unknown): Fault[] {
+  const { path } = issue;
+  const value = valueAt(data, path);
+  if (issue.code === 'unrecognized_keys') return [{ path, keys: issue.keys }];
+  if (issue.code === 'invalid_key') return issue.issues.flatMap(({ message }) => [{ path, message }]);
+  if (
+    issue.code === 'invalid_union' &&
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value)
+  ) {
     // Of the alternatives of a union, the publisher meant the one of the shape that he wrote.
-    const meant = typeof value === 'object' && value !== null ? issue.errors.at(-1) : undefined;
-    if (!meant) return [{ path: issue.path }];
-    return meant.flatMap((inner) =>
-      fieldIssues({ ...inner, path: [...issue.path, ...inner.path] } as Issue, data),
-    );
+    const meant = issue.errors.at(-1) ?? [];
+    return meant.flatMap((inner) => faultsOf({ ...inner, path: [...path, ...inner.path] } as Issue, data));
   }
-  if (issue.code === 'invalid_key')
-    return issue.issues.flatMap((inner) => fieldIssues({ ...inner, path: issue.path } as Issue, data));
-  if (issue.code === 'invalid_type' && !issue.message.includes(': ')) return [{ path: issue.path }];
-  if (issue.code === 'invalid_value')
-    return [
-      {
-        path: issue.path,
-        message: `is not one of the words that it may be: write ${issue.values.map(String).join(', ')}`,
-      },
-    ];
-  return [{ path: issue.path, message: issue.message }];
+  const isOfRightType = issue.code === 'custom' || typeof value === 'string';
+  if (issue.code === 'invalid_type' || !isOfRightType || isUnworded(issue)) return [{ path }];
+  return [{ path, message: issue.message }];
+}
+
+/** Whether a message is zod's own, and not one of our schema's. */
+function isUnworded({ code, message }: Issue): boolean {
+  return code === 'invalid_value' || /^Invalid (input|option|key)/.test(message);
+}
+
+function parted(message: string): [string, string] {
+  const [wrong = message, ...remedy] = message.split(': ');
+  return [wrong, remedy.join(': ')];
 }
 
 function keyRemedy(key: string, known: string[]): string {
-  const near = known.find((name) => name.toLowerCase() === key.toLowerCase() || sharesStart(name, key));
+  const near = nearest(key, known);
   return near ? `write ${near}, or remove the line` : `remove the line; the keys are ${known.join(', ')}`;
 }
 
-function sharesStart(a: string, b: string): boolean {
-  return a.slice(0, 4).toLowerCase() === b.slice(0, 4).toLowerCase();
+/** What is wrong with a value that is not there or of another type than its field, and what to write. */
+function typeFault(schema: z.ZodType, path: PropertyKey[], value: unknown): [string, string] {
+  const field = fieldAt(schema, path);
+  const remedy = remedyFor(field, path, value);
+  if (value === undefined) return ['is missing', remedy];
+  const isOptional = field instanceof z.ZodOptional || typeof path.at(-1) === 'number';
+  if (value === null) return ['is empty', isOptional ? `${remedy}, or remove the line` : remedy];
+  const isWord = bare(field) instanceof z.ZodEnum && typeof value === 'string';
+  return [isWord ? `${value} is not one of the words that it may be` : `is ${kindOf(value)}`, remedy];
 }
 
-function example(schema: z.ZodType, path: PropertyKey[]): string {
-  const field = schemaAt(schema, path);
-  const name = String(path.at(-1) ?? 'the fields');
-  const sample = field?.meta()?.['examples'] as unknown[] | undefined;
-  return `write ${name}: ${String(sample?.[0] ?? '…')}`;
+function remedyFor(field: z.ZodType | undefined, path: PropertyKey[], value: unknown): string {
+  const type = bare(field);
+  const name = typeof path.at(-1) === 'string' ? `${String(path.at(-1))}: ` : '';
+  const example = exampleOf(field);
+  if (type instanceof z.ZodEnum)
+    return `write ${name}${type.options.join(', ').replace(/, (?=\S*$)/, ' or ')}`;
+  if (type instanceof z.ZodBoolean) return `write ${name}true or ${name}false`;
+  if (type instanceof z.ZodArray) return `write a list, ${name}[${itemOf(type, value)}]`;
+  if (type instanceof z.ZodObject && (literalOf(field) || !example)) {
+    const keys = `its keys on lines of their own, ${requiredKeysOf(type).join(', ')}`;
+    return literalOf(field)
+      ? `write ${keys}; or ${name}${literalOf(field)} for your own reporting`
+      : `write ${keys}`;
+  }
+  const isPlainText = type instanceof z.ZodString && type.format === null;
+  if (isPlainText && ['number', 'boolean'].includes(typeof value))
+    return `put it between quotes, ${name}"${String(value)}"`;
+  return example ? `write ${name}${example}` : 'write a text';
 }
 
-function typeRemedy(schema: z.ZodType, path: PropertyKey[], value: unknown): string {
-  const field = schemaAt(schema, path);
-  const bare = field && unwrapped(field);
-  if (bare instanceof z.ZodArray) return `write a list: [${typeof value === 'string' ? value : '…'}]`;
-  if (bare instanceof z.ZodObject)
-    return `write its keys on lines of their own: ${Object.keys(bare.shape).join(', ')}`;
-  if (bare instanceof z.ZodBoolean) return 'write true or false';
-  if (['number', 'boolean'].includes(typeof value)) return `put it between quotes: "${String(value)}"`;
-  return example(schema, path);
+function itemOf(list: z.ZodArray, value: unknown): string {
+  const item = bare(list.element as z.ZodType);
+  if (!(item instanceof z.ZodObject)) return typeof value === 'string' ? inList(value) : '…';
+  const fields = requiredKeysOf(item).map((key) => `${key}: ${exampleOf(fieldAt(item, [key])) ?? '…'}`);
+  return `{ ${fields.join(', ')} }`;
+}
+
+function inList(text: string): string {
+  return /[:#"'[\]{}&*!|>%@`]/.test(text) ? JSON.stringify(text) : text;
 }
 
 function kindOf(value: unknown): string {
-  if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a set of keys';
   if (typeof value === 'string') return 'a text';
+  if (typeof value === 'boolean') return `${String(value)}, and not a text`;
   return `a ${typeof value}`;
 }
 
-function knownKeys(schema: z.ZodType, path: PropertyKey[]): string[] {
-  const field = schemaAt(schema, path);
-  const bare = field && unwrapped(field);
-  return bare instanceof z.ZodObject ? Object.keys(bare.shape) : [];
+function keysOf(type: z.ZodType | undefined): string[] {
+  return type instanceof z.ZodObject ? Object.keys(type.shape) : [];
 }
 
-function schemaAt(schema: z.ZodType, path: PropertyKey[]): z.ZodType | undefined {
-  let here: z.ZodType | undefined = schema;
-  for (const part of path) {
-    const bare: z.ZodType | undefined = here && unwrapped(here);
-    if (bare instanceof z.ZodObject) here = bare.shape[String(part)] as z.ZodType | undefined;
-    else if (bare instanceof z.ZodArray) here = bare.element as z.ZodType;
-    else return undefined;
-  }
-  return here;
+function requiredKeysOf(type: z.ZodObject): string[] {
+  return Object.entries(type.shape).flatMap(([key, field]) =>
+    field instanceof z.ZodOptional || field instanceof z.ZodDefault ? [] : [key],
+  );
+}
+
+function exampleOf(field: z.ZodType | undefined): string | undefined {
+  const examples = (field?.meta()?.['examples'] ?? bare(field)?.meta()?.['examples']) as
+    unknown[] | undefined;
+  return examples && String(examples[0]);
+}
+
+function bareAt(schema: z.ZodType, path: PropertyKey[]): z.ZodType | undefined {
+  return bare(fieldAt(schema, path));
+}
+
+function fieldAt(schema: z.ZodType, path: PropertyKey[]): z.ZodType | undefined {
+  return path.reduce<z.ZodType | undefined>((field, part) => {
+    const type = bare(field);
+    if (type instanceof z.ZodObject)
+      return Object.hasOwn(type.shape, part) ? (type.shape[String(part)] as z.ZodType) : undefined;
+    if (type instanceof z.ZodArray) return type.element as z.ZodType;
+    return type instanceof z.ZodRecord ? (type.valueType as z.ZodType) : undefined;
+  }, schema);
+}
+
+/** The word that may stand in place of an object. */
+function literalOf(field: z.ZodType | undefined): string | undefined {
+  if (field instanceof z.ZodOptional) return literalOf(field.unwrap() as z.ZodType);
+  const [first] = field instanceof z.ZodUnion ? (field.options as z.ZodType[]) : [];
+  return first instanceof z.ZodLiteral ? String(first.value) : undefined;
 }
 
 /** The schema below `optional`, `default`, a transform; of a union, the alternative that has keys. */
-function unwrapped(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
-    return unwrapped(schema.unwrap() as z.ZodType);
-  if (schema instanceof z.ZodPipe) return unwrapped(schema.in as z.ZodType);
-  if (schema instanceof z.ZodUnion) return unwrapped((schema.options as z.ZodType[]).at(-1) ?? schema);
-  return schema;
+function bare(field: z.ZodType | undefined): z.ZodType | undefined {
+  if (field instanceof z.ZodOptional || field instanceof z.ZodNullable || field instanceof z.ZodDefault)
+    return bare(field.unwrap() as z.ZodType);
+  if (field instanceof z.ZodPipe) return bare(field.in as z.ZodType);
+  if (field instanceof z.ZodUnion) return bare((field.options as z.ZodType[]).at(-1));
+  return field;
 }
 
 function valueAt(data: unknown, path: PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (value, part) =>
-      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[part] : undefined,
+      typeof value === 'object' && value !== null && Object.hasOwn(value, part)
+        ? (value as Record<PropertyKey, unknown>)[part]
+        : undefined,
     data,
   );
 }

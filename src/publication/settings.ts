@@ -30,10 +30,16 @@ export function settings(environment: NodeJS.ProcessEnv = process.env): Settings
     ...(siteUrl ? { siteUrl } : {}),
     cacheDir: resolve(cache, 'publications', nameOf([contentDir, siteUrl])),
     outputRecord: resolve(cache, 'outputs', `${nameOf([outDir])}.json`),
-    now: epoch ? new Date(Number(epoch) * 1000) : new Date(),
+    now: epoch ? instantOfEpoch(epoch) : new Date(),
   };
 }
 
 function nameOf(parts: unknown[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12);
+}
+
+function instantOfEpoch(epoch: string): Date {
+  if (!/^\d{1,12}$/.test(epoch))
+    throw new Error(`SOURCE_DATE_EPOCH: is not a number of seconds (${epoch}): write one such as 1717243200`);
+  return new Date(Number(epoch) * 1000);
 }

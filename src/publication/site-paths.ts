@@ -16,6 +16,12 @@ import type { Publication } from './publication.ts';
 
 /** Every path of the site to which a text may link. */
 export function sitePaths(publication: Publication): ReadonlySet<string> {
+  const aliases = publication.articles.flatMap((article) => article.aliases ?? []);
+  return new Set([...ownPaths(publication), ...aliases.map((alias) => `${aliasPath(alias)}/`)]);
+}
+
+/** Every path of the site but the former addresses. */
+export function ownPaths(publication: Publication): ReadonlySet<string> {
   const { articles, pages, site } = publication;
   const lists = listsOf(articles, site);
   const listPaths = lists.flatMap((list) =>
@@ -38,7 +44,6 @@ export function sitePaths(publication: Publication): ReadonlySet<string> {
     ...listPaths,
     ...feeds,
     ...articles.map(({ slug }) => articlePath(slug)),
-    ...articles.flatMap(({ aliases = [] }) => aliases.map((alias) => `${aliasPath(alias)}/`)),
     ...pages.map(({ slug }) => pagePath(slug)),
   ]);
 }
@@ -49,6 +54,8 @@ export function expectedPaths(files: string[], sections: string[]): ReadonlySet<
     files.filter((file) => file.startsWith(folder)).map((file) => file.replace(/^.*\/|\.md$/g, ''));
   return new Set([
     frontPath,
+    notFoundPath,
+    ...Object.values(feedPaths('')),
     sectionsPath,
     archivePath(),
     ...sections.map(sectionPath),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isLanguageTag, rightsSchema } from '../article/schema.ts';
 
-const text = z.string().trim().min(1, 'is empty: write the text or remove the line');
+const text = z.string().trim().min(1, 'is empty: write a text');
 const languageTag = z
   .string()
   .refine(isLanguageTag, { error: 'is not a language tag: write one such as fr, en or ar (BCP 47)' });
@@ -48,7 +48,10 @@ export const siteSchema = z.strictObject({
           /^[a-z0-9]+(-[a-z0-9]+)*$/,
           'is not a section’s id: write lower-case letters, digits and hyphens',
         ),
-      z.record(languageTag, text),
+      z
+        .record(languageTag, text)
+        .refine((names) => Object.keys(names).length > 0, { error: 'has no name: write one, { fr: Monde }' })
+        .meta({ examples: ['{ fr: Monde }'] }),
     )
     .refine((sections) => Object.keys(sections).length > 0, {
       error: 'is empty: write at least one, monde: { fr: Monde }',

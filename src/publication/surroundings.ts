@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, posix, relative } from 'node:path';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { imageSize } from 'image-size';
 import { hrefOf, pagePath, articlePath } from '../article/paths.ts';
 import type { Picture, Surroundings } from './file-record.ts';
@@ -7,6 +7,7 @@ import type { Site } from './site.ts';
 
 /** Pictures that a page may show. SVG is not among them: opened by itself, it can run scripts. */
 const pictureTypes = ['jpg', 'png', 'gif', 'webp', 'avif'];
+const pictureEnding = /\.(jpe?g|png|gif|webp|avif)$/i;
 
 /** What a file may ask about the rest of the publication; `isKnown` tells which paths of the site there are. */
 export function surroundings(
@@ -18,6 +19,7 @@ export function surroundings(
   return {
     language: site.language,
     imageAt: (src) => pictureAt(contentDir, file, src),
+    hrefOf: (path) => hrefOf(site, path),
     internalLink(href) {
       const target = internalTarget(href, file);
       if (!target || !isKnown(target.path)) return undefined;
@@ -28,14 +30,14 @@ export function surroundings(
 
 /** The picture that a file names, if there is one in the publication's folder. */
 export function pictureAt(contentDir: string, file: string, src: string): Picture | undefined {
-  const found = pictureFile(contentDir, file, src);
-  if (!found) return undefined;
+  const name = pictureName(file, src);
+  if (!pictureEnding.test(name) || name.startsWith('../') || name.includes('\0')) return undefined;
   try {
-    const { width, height, type, orientation } = imageSize(readFileSync(found));
+    const { width, height, type, orientation } = sizeOf(join(contentDir, name));
     if (!width || !height || !pictureTypes.includes(type ?? '')) return undefined;
     const onItsSide = (orientation ?? 1) >= 5;
     return {
-      path: picturePath(file, src),
+      path: picturePath(file, name),
       width: onItsSide ? height : width,
       height: onItsSide ? width : height,
     };
@@ -44,23 +46,38 @@ export function pictureAt(contentDir: string, file: string, src: string): Pictur
   }
 }
 
-/** The disk path of a picture that a file names; undefined outside the publication's folder. */
-export function pictureFile(contentDir: string, file: string, src: string): string | undefined {
-  let name: string;
+/** The size of a picture stands at its beginning, but for a camera's long notes. */
+function sizeOf(file: string): ReturnType<typeof imageSize> {
+  const start = Buffer.alloc(64 * 1024);
+  const descriptor = openSync(file, 'r');
   try {
-    name = decodeURIComponent(src.split(/[?#]/)[0] ?? '');
+    return imageSize(start.subarray(0, readSync(descriptor, start)));
   } catch {
-    return undefined;
+    return imageSize(readFileSync(file));
+  } finally {
+    closeSync(descriptor);
   }
-  const path = join(contentDir, dirname(file), name);
-  const inside = !name.includes('\0') && !relative(contentDir, path).startsWith('..');
-  return inside && existsSync(path) ? path : undefined;
 }
 
-function picturePath(file: string, src: string): string {
-  const name = decodeURIComponent(src.split(/[?#]/)[0] ?? '');
-  const flat = posix.normalize(name).replace(/\//g, '-');
-  return homeOf(file) + encodeURIComponent(flat.replace(/^\.+-/, ''));
+/** The disk path, relative to the publication's folder, of a picture that a file names. */
+export function pictureName(file: string, src: string): string {
+  const name = src.replace(/[?#].*$/s, '');
+  return posix.join(posix.dirname(file), decodable(name) ? decodeURIComponent(name) : name);
+}
+
+/** A picture stands below its page, with its folders; the folders of one that lies elsewhere follow a `_`. */
+function picturePath(file: string, name: string): string {
+  const below = posix.relative(posix.dirname(file), name);
+  const path = below.startsWith('../') ? `_/${name}` : below;
+  return homeOf(file) + path.split('/').map(encodeURIComponent).join('/');
+}
+
+function decodable(text: string): boolean {
+  try {
+    return Boolean(decodeURIComponent(text));
+  } catch {
+    return false;
+  }
 }
 
 /** Where a file's own page is. */

@@ -1,16 +1,22 @@
-import { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import type { Document } from 'yaml';
+import { isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import type { Document, YAMLError } from 'yaml';
 import type { z } from 'zod';
 import { schemaMistakes } from './schema-mistakes.ts';
 import type { Mistake } from './mistake.ts';
 
 /** The value of a YAML text that holds to a schema, and where in the file each field stands. */
 export interface Checked<T> {
+  /** There where nothing is wrong with it. */
   value?: T;
+  /** What the YAML says, right or wrong; there where it could be read. */
+  data?: unknown;
   mistakes: Mistake[];
   /** The line of a field, or of the nearest one above it that is there. */
   lineOf(path: PropertyKey[]): number;
 }
+
+/** Each key is compared with all the others, so that a very long YAML text would take minutes. */
+const longest = 64_000;
 
 /**
  * Reads YAML 1.2 against a strict schema. Anchors, aliases, tags and duplicate keys are mistakes:
@@ -25,61 +31,79 @@ export function checkedYaml<T>(
 ): Checked<T> {
   const lines = new LineCounter();
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-  const mistake = (offset: number, field: string, wrong: string, remedy: string): Mistake => ({
+  const mistake = (offset: number, wrong: string, remedy: string): Mistake => ({
     file,
-    line: lineAt(offset),
-    field,
+    line: offset === 0 ? firstLine : lineAt(offset),
+    field: file.endsWith('.md') ? 'front matter' : 'file',
     wrong,
     remedy,
   });
-
-  let document: Document.Parsed;
-  try {
-    document = parseDocument(source, { lineCounter: lines, prettyErrors: false, keepSourceTokens: false });
-  } catch (error) {
-    return {
-      mistakes: [
-        mistake(
-          0,
-          'front matter',
-          `cannot be read (${(error as Error).message})`,
-          'write plain keys and values',
-        ),
-      ],
-      lineOf: () => firstLine,
-    };
-  }
-
-  const mistakes = [...document.errors, ...document.warnings].map((error) =>
-    mistake(
-      error.pos[0],
-      'front matter',
-      `is not YAML (${firstSentence(error.message)})`,
-      yamlRemedy(error.code),
-    ),
-  );
-  if (mistakes.length === 0)
-    mistakes.push(
-      ...anchors(document).map(([offset, name]) =>
-        mistake(offset, 'front matter', `uses a YAML ${name}`, 'write the value out in full'),
-      ),
+  const refused = (...mistakes: Mistake[]) => ({ mistakes, lineOf: () => firstLine });
+  if (source.length > longest)
+    return refused(
+      mistake(0, 'is longer than 64,000 characters', 'shorten it; the text of an article stands below it'),
     );
-  const lineOf = (path: PropertyKey[]) => lineAt(offsetOf(document, path));
-  if (mistakes.length > 0) return { mistakes, lineOf };
 
-  const data: unknown = document.toJS({ maxAliasCount: 0 });
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, schema: 'core' });
+  const unsound = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  // What follows the first fault of grammar is mostly its echo.
+  if (unsound) return refused(mistake(faultAt(unsound, source), ...yamlFault(unsound, source)));
+
+  const lineOf = (path: PropertyKey[]) => lineAt(offsetOf(document, path));
+  const mistakes = [
+    ...document.errors.map((error) => mistake(error.pos[0], ...yamlFault(error, source))),
+    ...expansions(document)
+      .map(([offset, name]) => mistake(offset, `uses a YAML ${name}`, 'write the value out in full'))
+      .filter(({ line }, index, all) => line !== all[index - 1]?.line),
+  ];
+  if (hasAlias(document)) return { mistakes, lineOf };
+
+  const data: unknown = document.toJS({ maxAliasCount: 0 }) ?? {};
   const schema = schemaFor(data);
-  const result = schema.safeParse(data ?? {});
-  if (result.success) return { value: result.data, mistakes, lineOf };
-  return { mistakes: schemaMistakes(result.error.issues, schema, data, file, lineOf), lineOf };
+  const result = schema.safeParse(data);
+  if (!result.success) mistakes.push(...schemaMistakes(result.error.issues, schema, data, file, lineOf));
+  for (const offset of overlooked(document))
+    if (!mistakes.some(({ line }) => line === lineAt(offset)))
+      mistakes.push(mistake(offset, 'has a key __proto__', 'remove the line'));
+  return {
+    ...(result.success && mistakes.length === 0 ? { value: result.data } : {}),
+    data,
+    mistakes,
+    lineOf,
+  };
 }
 
-function anchors(document: Document.Parsed): [offset: number, name: string][] {
+function hasAlias(document: Document.Parsed): boolean {
+  let found = false;
+  visit(document, {
+    Alias() {
+      found = true;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+/** What makes a value other than it is written: aliases, anchors and tags. */
+function expansions(document: Document.Parsed): [offset: number, name: string][] {
   const found: [number, string][] = [];
   visit(document, {
-    Alias: (_, node) => void found.push([node.range?.[0] ?? 0, 'alias (*)']),
+    Alias: (_, node) => void found.push([node.range?.[0] ?? 0, `alias (*${node.source})`]),
     Node: (_, node) => {
-      if ('anchor' in node && node.anchor) found.push([node.range?.[0] ?? 0, 'anchor (&)']);
+      if ('anchor' in node && node.anchor) found.push([node.range?.[0] ?? 0, `anchor (&${node.anchor})`]);
+      if (node.tag)
+        found.push([node.range?.[0] ?? 0, `tag (${node.tag.replace('tag:yaml.org,2002:', '!!')})`]);
+    },
+  });
+  return found;
+}
+
+/** Keys that a schema of free keys passes over in silence. */
+function overlooked(document: Document.Parsed): number[] {
+  const found: number[] = [];
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (isScalar(key) && key.value === '__proto__') found.push(key.range?.[0] ?? 0);
     },
   });
   return found;
@@ -98,32 +122,43 @@ function offsetOf(document: Document.Parsed, path: PropertyKey[]): number {
     } else if (isCollection(node)) {
       const item: unknown = node.items[Number(part)];
       if (item === undefined) return offset;
-      offset = rangeStart(item) ?? offset;
+      offset = (isNode(item) ? item.range?.[0] : undefined) ?? offset;
       node = item;
     } else return offset;
   }
   return offset;
 }
 
-function rangeStart(node: unknown): number | undefined {
-  return typeof node === 'object' && node !== null && 'range' in node
-    ? (node.range as [number] | undefined)?.[0]
-    : undefined;
+/** Where a fault of grammar begins: an unclosed quote is noticed at the end of the text only. */
+function faultAt({ code, pos, message }: YAMLError, source: string): number {
+  const quote = code === 'MISSING_CHAR' ? /Missing closing (["'])/.exec(message)?.[1] : undefined;
+  return quote ? source.lastIndexOf(quote, pos[0] - 1) : pos[0];
 }
 
-function firstSentence(message: string): string {
-  return message.split('\n')[0]?.replace(/[.:]$/, '') ?? message;
-}
-
-function yamlRemedy(code: string): string {
+function yamlFault({ code, message, pos }: YAMLError, source: string): [wrong: string, remedy: string] {
+  const said = message.split('\n')[0]?.replace(/[.:]$/, '') ?? message;
   switch (code) {
     case 'DUPLICATE_KEY':
-      return 'keep one of the two lines';
-    case 'TAG_RESOLVE_FAILED':
-      return 'write the value without a tag (!)';
+      return [`has ${/^[^:\n]*/.exec(source.slice(pos[0]))?.[0]} twice`, 'keep one of the two lines'];
     case 'TAB_AS_INDENT':
-      return 'indent with spaces';
-    default:
-      return 'put a text that holds ": " or begins with a sign between quotes, and indent with spaces';
+      return ['is indented with a tab', 'indent with spaces'];
+    case 'RESOURCE_EXHAUSTION':
+      return ['is nested too deep', 'write plain keys and values'];
+    case 'MULTIPLE_DOCS':
+      return ['holds a second YAML document', 'remove the line --- and what follows it'];
+    case 'MISSING_CHAR':
+      if (said.includes('quote')) return ['has a quote that is not closed', 'close it, "like this"'];
   }
+  if (said.startsWith('Flow')) return ['has a bracket that is not closed', 'close it, [one, two]'];
+  if (said.startsWith('Nested mappings'))
+    return ['has a text that holds ": "', 'put the whole text between quotes, "One: two"'];
+  if (said.startsWith('Unexpected scalar'))
+    return [
+      'goes on after the end of a value',
+      'put the whole text between double quotes, "L’un et l’autre"',
+    ];
+  return [
+    `is not YAML (${said})`,
+    'put a text that begins with a sign between quotes, and indent with spaces',
+  ];
 }

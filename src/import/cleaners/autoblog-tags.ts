@@ -1,0 +1,27 @@
+import type { Cleaner } from './cleaners.ts';
+
+/** What may stand between two of its characters and is not seen, or escapes them. */
+const filler =
+  '[\\s\\\\\\u00ad\\u034f\\u061c\\u115f\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufe0f\\ufeff]*';
+/** `[ad_1]`, `[ ad_2 ]`, `\\[ad\\_2\\]`, `［ad＿1］`, `[AD-2]`. */
+export const autoblogTag = new RegExp(
+  // eslint-disable-next-line no-misleading-character-class -- the marks are meant one by one
+  ['[\\\\]?[[［]', '[aａ]', '[dｄ]', '[_＿-]', '(?:[0-9０-９]{1,3}|n)', '[\\]］]'].join(filler),
+  'giu',
+);
+/** The placeholders of a plugin's template that it left unfilled. */
+const field =
+  /\\?\[\s*(?:matched_content|source_(?:link|url|title|domain)|original_(?:title|link|content)|author_(?:link|name)|rss[_-]ad\w*|auto_?blog\w*)\s*\\?\]/gi;
+/** What a plugin put in place of what it did not find: `{source_link}`, `%%source%%`, `{{content}}`. */
+const placeholder =
+  /(?:\{{1,2}|%{1,2})(?:source_?(?:link|url|title)?|post_?(?:link|title|content)|feed_?(?:title|url)|original_?(?:link|title|url)|permalink|feedtitle|item_?(?:link|title|url))(?:\}{1,2}|%{1,2})/gi;
+
+export const autoblogTags: Cleaner = {
+  rule: 'autoblog-tag',
+  why: 'A template tag of the plugin that copied the text.',
+  clean(piece) {
+    piece.removeMatches(this.rule, autoblogTag);
+    piece.removeMatches(this.rule, field);
+    piece.removeMatches(this.rule, placeholder);
+  },
+};

@@ -1,0 +1,91 @@
+import type { Removal } from '../received.ts';
+import { adBlockWall } from './ad-block-wall.ts';
+import { advertising } from './advertising.ts';
+import { appearedFirst } from './appeared-first.ts';
+import { autoblogTags } from './autoblog-tags.ts';
+import { brokenPunctuation } from './broken-punctuation.ts';
+import { coordinates } from './coordinates.ts';
+import { embeddedCode } from './embedded-code.ts';
+import { emptyWrappers } from './empty-wrappers.ts';
+import { invisibleCharacters } from './invisible-characters.ts';
+import { kickerLinks } from './kicker-links.ts';
+import { newsletterBox } from './newsletter-box.ts';
+import { pageJumps } from './page-jumps.ts';
+import { pageHead } from './page-head.ts';
+import { postMeta } from './post-meta.ts';
+import { readMore } from './read-more.ts';
+import { repeatedTitle } from './repeated-title.ts';
+import { shareBar } from './share-bar.ts';
+import { shortcodes } from './shortcodes.ts';
+import { sourceLine } from './source-line.ts';
+import { syndicationNotice } from './syndication-notice.ts';
+import { trackingPixels } from './tracking-pixels.ts';
+import { trailingLinks } from './trailing-links.ts';
+import type { Workpiece } from './workpiece.ts';
+
+/** One rule of cleaning. */
+export interface Cleaner {
+  /** Its name in the account. */
+  rule: string;
+  /** Why it takes out what it takes out, for the publisher. */
+  why: string;
+  clean(piece: Workpiece): void;
+}
+
+export const cleaners: Cleaner[] = [
+  // First what no reader sees, so that the patterns after it meet plain words.
+  invisibleCharacters,
+  embeddedCode,
+  trackingPixels,
+  // The plugin's own marks, and then the lines which they enclosed.
+  autoblogTags,
+  shortcodes,
+  appearedFirst,
+  sourceLine,
+  // The page's furniture.
+  shareBar,
+  newsletterBox,
+  syndicationNotice,
+  adBlockWall,
+  advertising,
+  pageJumps,
+  postMeta,
+  readMore,
+  kickerLinks,
+  coordinates,
+  repeatedTitle,
+  pageHead,
+  trailingLinks,
+  // Last what the others left behind.
+  brokenPunctuation,
+  emptyWrappers,
+];
+
+/** Cleans until nothing more is found: what one rule takes out may uncover work for another. */
+export function clean(piece: Workpiece): void {
+  piece.reread();
+  for (let round = 0; round < 4; round += 1) {
+    const before = piece.removals.length;
+    for (const cleaner of cleaners) cleaner.clean(piece);
+    if (piece.removals.length === before) break;
+  }
+}
+
+/** The spans in order of place. What an earlier rule took out is not taken out again by a later one. */
+export function withoutOverlap(removals: Removal[]): Removal[] {
+  const kept: Removal[] = [];
+  for (const removal of removals) {
+    let parts = [removal];
+    for (const { start, end } of kept) {
+      parts = parts.flatMap((part) => {
+        if (part.end <= start || part.start >= end) return [part];
+        return [
+          { ...part, end: start },
+          { ...part, start: end },
+        ].filter((rest) => rest.start < rest.end);
+      });
+    }
+    kept.push(...parts.filter((part) => part.start < part.end));
+  }
+  return kept.toSorted((a, b) => a.start - b.start);
+}

@@ -1,0 +1,9 @@
+import type { Cleaner } from './cleaners.ts';
+
+export const emptyWrappers: Cleaner = {
+  rule: 'empty-wrapper',
+  why: 'An element with nothing in it.',
+  clean(piece) {
+    piece.dropEmpty();
+  },
+};

@@ -1,0 +1,87 @@
+import { relative } from 'node:path';
+import { accountLine, accountText, type Outcome } from './account.ts';
+import { parseCommand, usage, type Command } from './edge/arguments.ts';
+import { inputNames, loadInput } from './edge/inputs.ts';
+import { Progress } from './edge/progress.ts';
+import { writeSchema } from './edge/schema-file.ts';
+import { Publication } from './edge/publication.ts';
+import { importArticle, type Imported } from './import-article.ts';
+import { readInput } from './readers/choose.ts';
+
+// A reader that has seen enough closes the pipe: `… | head`.
+process.stdout.on('error', () => process.exit(0));
+
+const command = parseCommand(process.argv.slice(2));
+if ('help' in command) process.stdout.write(usage);
+else if ('fault' in command) {
+  process.stderr.write(`${command.fault}\n\n${usage}`);
+  process.exitCode = 2;
+} else process.exitCode = (await importAll(command)) ? 0 : 1;
+
+/** Imports every input in turn; one that fails is told and does not stop the others. */
+async function importAll({ inputs, options, dryRun, json }: Command): Promise<boolean> {
+  if (!dryRun) writeSchema();
+  const publication = new Publication(process.env['CONTENT_DIR'] ?? 'content');
+  const names = inputNames(inputs);
+  const progress = new Progress(names.length, json);
+  const tally = new Map<Outcome['state'], number>();
+  for (const name of names) {
+    for await (const outcome of outcomesOf(name)) {
+      tally.set(outcome.state, (tally.get(outcome.state) ?? 0) + 1);
+      progress.clear();
+      process.stdout.write(`${json ? accountLine(outcome) : accountText(outcome)}\n`);
+    }
+    progress.step();
+  }
+  progress.end(tally);
+  return !tally.has('refused');
+
+  async function* outcomesOf(name: string): AsyncGenerator<Outcome> {
+    try {
+      const reading = readInput(await loadInput(name));
+      if (reading.refused !== undefined) return yield refusal(name, reading.refused);
+      for (const received of reading.articles) {
+        try {
+          yield settle(importArticle(received, options));
+        } catch (error) {
+          yield refusal(received.input, `It could not be read: ${(error as Error).message}`);
+        }
+      }
+    } catch (error) {
+      yield refusal(name, (error as Error).message);
+    }
+  }
+
+  function settle(imported: Imported): Outcome {
+    const { input, file } = imported;
+    const markdown = file.text;
+    if (imported.refused) {
+      return { input, output: null, state: 'refused', refused: imported.refused, markdown: null, imported };
+    }
+    const placing = publication.place(imported);
+    const output = relative('', placing.path);
+    if (placing.state === 'already there') {
+      imported.messages.push({ level: 'info', rule: 'already-there', text: `Already there: ${output}` });
+      return { input, output, state: 'already there', refused: null, markdown, imported };
+    }
+    if (placing.state === 'differs') {
+      imported.messages.push({ level: 'warning', rule: 'differs', text: placing.diff });
+      const refused = `${output} has the same source and another text. It stays as it is; compare the two.`;
+      return { input, output: null, state: 'refused', refused, markdown, imported };
+    }
+    if (!dryRun && !publication.write(placing.path, markdown)) return settle(imported);
+    publication.remember(placing.path, markdown, !dryRun);
+    return {
+      input,
+      output,
+      state: dryRun ? 'would be written' : 'written',
+      refused: null,
+      markdown,
+      imported,
+    };
+  }
+}
+
+function refusal(input: string, refused: string): Outcome {
+  return { input, output: null, state: 'refused', refused, markdown: null, imported: null };
+}

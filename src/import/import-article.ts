@@ -1,0 +1,121 @@
+import { residueIn } from '../article/residue.ts';
+import { articleFile, type ArticleFile } from './article-file.ts';
+import { findAttribution } from './attribution.ts';
+import { bodyTree } from './body/body-tree.ts';
+import { clean, withoutOverlap } from './cleaners/cleaners.ts';
+import { visibleText } from './body/visible.ts';
+import { Workpiece } from './cleaners/workpiece.ts';
+import { picturesToLinks } from './conversion/pictures.ts';
+import { toMarkdown } from './conversion/to-markdown.ts';
+import { describe, type Metadata } from './metadata/describe.ts';
+import { noArticle } from './no-article.ts';
+import { isPlain, ownFile, ownFrontMatter, ownMetadata } from './own-article.ts';
+import {
+  claim,
+  type Claims,
+  type Message,
+  type MetadataKey,
+  type Received,
+  type Removal,
+} from './received.ts';
+
+/** What the publisher says of a whole batch. */
+export interface Options {
+  given: Partial<Record<MetadataKey, string>>;
+  /** Accepts texts of fewer than 300 characters. */
+  short: boolean;
+}
+
+/** An article as it comes out of an import, with the account of what was done. */
+export interface Imported {
+  input: string;
+  refused: string | null;
+  file: ArticleFile;
+  /** The body alone, as it stands in the file. */
+  body: string;
+  cleaned: string;
+  removed: Removal[];
+  metadata: Metadata;
+  messages: Message[];
+}
+
+/** The line that every article passes: read (it has been), attribute, clean, convert, describe. */
+export function importArticle(received: Received, options: Options): Imported {
+  const claims = withGiven(received.claims, options);
+  const tree = bodyTree(received);
+  const piece = new Workpiece(tree, received.text, { title: '', page: received.page, claims });
+  // The source is read before the line that names it is taken out.
+  findAttribution(piece, received.address);
+  const own = received.own && ownFrontMatter(received.own, options.given);
+  const described = own
+    ? { metadata: ownMetadata(own.frontMatter), messages: [] }
+    : describe(claims, visibleText(tree));
+  piece.context.title = String(described.metadata.title?.value ?? '');
+  clean(piece);
+  // What is in our own form was an article already.
+  const refused = own ? null : noArticle(piece, options.short);
+  const lang = String(described.metadata.lang?.value ?? '');
+  const written = received.text.slice(received.body.start, received.body.end).trim();
+  const keeps = own !== undefined && piece.removals.length === 0 && isPlain(written);
+  const pictures = keeps ? [] : picturesToLinks(tree, lang, received.address);
+  // A picture that has become a link may make a leftover of its line.
+  if (pictures.length > 0) clean(piece);
+  const removed = withoutOverlap(piece.removals);
+  const converted = keeps ? { markdown: written, messages: [] } : toMarkdown(tree, received.address);
+  const body = converted.markdown;
+  const messages = [...pictures, ...converted.messages];
+  const file = own
+    ? ownFile(received.slug ?? '', received.text, body, own, !keeps)
+    : articleFile(described.metadata, body, received.slug);
+  return {
+    input: received.input,
+    refused: refused ?? stillDirty(body, file),
+    file,
+    body,
+    cleaned: cut(received.text, removed),
+    removed: [...received.removed, ...exact(received, removed)],
+    metadata: described.metadata,
+    messages: [...received.messages, ...described.messages, ...messages, ...draftMessages(file)],
+  };
+}
+
+/** The build would stop at such a file, so that it is not written. */
+function stillDirty(body: string, file: ArticleFile): string | null {
+  const [left] = residueIn(body);
+  if (left) return `It still holds “${left.found}”, which no rule could take out of line ${left.line}.`;
+  return body.trim() || file.missing.includes('title') ? null : 'There is no text in it.';
+}
+
+function withGiven(claims: Claims, { given }: Options): Claims {
+  const all: Claims = {};
+  for (const [key, value] of Object.entries(given)) claim(all, key as MetadataKey, value, 'the command line');
+  for (const [key, said] of Object.entries(claims)) (all[key as MetadataKey] ??= []).push(...said);
+  return all;
+}
+
+/** The text with the removed spans cut out: together they give it back. */
+function cut(text: string, removed: Removal[]): string {
+  let kept = '';
+  let at = 0;
+  for (const { start, end } of removed) {
+    kept += text.slice(at, start);
+    at = end;
+  }
+  return kept + text.slice(at);
+}
+
+function exact(received: Received, removed: Removal[]): Removal[] {
+  if (!received.wholeInput) return removed;
+  return removed.map((removal) => ({ ...removal, text: received.text.slice(removal.start, removal.end) }));
+}
+
+function draftMessages({ missing }: ArticleFile): Message[] {
+  if (missing.length === 0) return [];
+  return [
+    {
+      level: 'warning',
+      rule: 'draft',
+      text: `Written as a draft. To publish it, fill in: ${missing.join(', ')}.`,
+    },
+  ];
+}

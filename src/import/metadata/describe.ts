@@ -1,0 +1,111 @@
+import { residueInText } from '../../article/residue.ts';
+import { unwrapAddress } from '../addresses/unwrap.ts';
+import type { Claim, Claims, Message, MetadataKey } from '../received.ts';
+import { momentOf } from './dates.ts';
+import { detectedLanguage, languageTag } from './language.ts';
+import { people } from './people.ts';
+import { headline, plainTitle } from './titles.ts';
+
+export interface Described {
+  value: string | string[] | null;
+  /** Where it was read; for what is unknown, why. */
+  from: string;
+}
+export type Metadata = Partial<Record<MetadataKey, Described>>;
+
+/** One value for each key: the first statement that is well formed. What nobody says stays unknown. */
+export function describe(claims: Claims, body: string): { metadata: Metadata; messages: Message[] } {
+  const metadata: Metadata = {};
+  const lang =
+    first(claims.lang, languageTag) ?? detected(body) ?? unknown('no language was declared or recognised');
+  const tag = typeof lang.value === 'string' ? lang.value : '';
+  const source = first(claims['source.url'], (text) => unwrapAddress(text));
+  const titled = headlineOf(claims, source);
+  metadata.title = titled.title;
+  metadata.description =
+    first(claims.description, (text) => plainTitle(text) || null) ?? unknown('none was given');
+  metadata.lang = lang;
+  metadata.published = first(claims.published, (text) => momentOf(text, tag)) ?? unknown('no date was given');
+  metadata.updated = first(claims.updated, (text) => momentOf(text, tag)) ?? unknown('none was given');
+  metadata.section =
+    first(claims.section, (text) => text) ?? unknown('sections are the publication’s own: name one');
+  metadata.authors = names(claims.authors, people) ?? unknown('no author was named');
+  metadata.topics =
+    names(claims.topics, (all) => [...new Set(all.map(plainTitle))]) ?? unknown('none were given');
+  metadata['source.publisher'] =
+    titled.publisher ??
+    first(claims['source.publisher'], (text) => plainTitle(text) || null) ??
+    unknown('no publisher was named');
+  metadata['source.title'] =
+    first(claims['source.title'], (text) => headline(text, titled.known).title || null) ??
+    unknown('none was given');
+  metadata['source.url'] = source ?? unknown('no address of the original was found');
+  metadata['source.lang'] = first(claims['source.lang'], languageTag) ?? unknown('none was given');
+  metadata['source.published'] =
+    first(claims['source.published'], (text) => momentOf(text, tag)) ?? unknown('no date was given');
+  metadata['source.licence'] =
+    first(claims['source.licence'], (text) => plainTitle(text) || null) ?? unknown('none was given');
+  return { metadata, messages: messagesOn(metadata) };
+}
+
+function headlineOf(
+  claims: Claims,
+  source: Described | null,
+): { title: Described; publisher: Described | null; known: Known } {
+  const names = (claims['source.publisher'] ?? []).map(({ value }) => plainTitle(String(value)));
+  const addresses = (claims['source.url'] ?? []).map(({ value }) => String(value));
+  const hosts = [source?.value, ...addresses].flatMap((address) => hostOf(String(address ?? '')));
+  const appended = addresses.some((address) => /(?:^|\/\/|\.)news\.google\./.test(address));
+  const known = { names, hosts, appended };
+  for (const { value, from } of claims.title ?? []) {
+    const { title, publisher } = headline(String(value), known);
+    if (!title) continue;
+    const tail = publisher ? { value: publisher, from: `the end of the title (${from})` } : null;
+    // What a page calls itself beats its echo behind the title.
+    return { title: { value: title, from }, publisher: names.length > 0 ? null : tail, known };
+  }
+  return { title: unknown('no title was found'), publisher: null, known };
+}
+
+type Known = Parameters<typeof headline>[1];
+
+function first(claims: Claim[] | undefined, read: (text: string) => string | null): Described | null {
+  for (const { value, from } of claims ?? []) {
+    const known = read(String(value));
+    if (known && residueInText(known).length === 0) return { value: known, from };
+  }
+  return null;
+}
+
+function names(claims: Claim[] | undefined, read: (texts: string[]) => string[]): Described | null {
+  for (const { value, from } of claims ?? []) {
+    const known = read([value].flat()).filter((text) => text && residueInText(text).length === 0);
+    if (known.length > 0) return { value: known, from };
+  }
+  return null;
+}
+
+function detected(body: string): Described | null {
+  const value = detectedLanguage(body);
+  return value ? { value, from: 'recognised in the text' } : null;
+}
+
+function unknown(why: string): Described {
+  return { value: null, from: why };
+}
+
+function hostOf(address: string): string[] {
+  return URL.canParse(address) ? [new URL(address).hostname] : [];
+}
+
+function messagesOn(metadata: Metadata): Message[] {
+  const url = metadata['source.url'];
+  if (url?.value !== null) return [];
+  return [
+    {
+      level: 'warning',
+      rule: 'source-lost',
+      text: `source.url is null: ${url.from}. Give it with --source-url if you know it.`,
+    },
+  ];
+}

@@ -1,0 +1,194 @@
+import { claim, type Claims } from '../received.ts';
+import { textOf } from '../page/furniture.ts';
+import { names, texts, type Thing } from './json-ld.ts';
+import { publicationDates } from './page-dates.ts';
+
+/**
+ * What a page says of its article. JSON-LD comes first, for it is written for machines and names its
+ * fields; then Open Graph, which is written for sharing and often shortened or adorned; then what
+ * older systems used, and last what stands on the page.
+ */
+export function claimPage(
+  claims: Claims,
+  document: Document,
+  thing: Thing | null,
+  address: string | null,
+): void {
+  const meta = metaOf(document);
+  claimTitle(claims, document, meta, thing);
+  claim(
+    claims,
+    'description',
+    notCut(
+      meta('og:description') ||
+        meta('description') ||
+        meta('dc.description') ||
+        texts(thing?.['description'])[0] ||
+        '',
+    ),
+    'meta description',
+  );
+  claimAddress(claims, document, meta, thing, address);
+  claim(claims, 'lang', document.documentElement?.getAttribute('lang'), '<html lang>');
+  claim(claims, 'lang', document.documentElement?.getAttribute('xml:lang'), '<html xml:lang>');
+  claim(claims, 'lang', texts(thing?.['inLanguage'])[0], 'JSON-LD inLanguage');
+  claim(claims, 'lang', meta('content-language') || meta('dc.language') || meta('language'), 'meta language');
+  claim(claims, 'lang', meta('og:locale'), 'og:locale');
+  for (const name of names(thing?.['publisher']).slice(0, 1))
+    claim(claims, 'source.publisher', name, 'JSON-LD publisher');
+  claim(claims, 'source.publisher', meta('og:site_name'), 'og:site_name');
+  claim(
+    claims,
+    'source.publisher',
+    meta('application-name') || meta('dc.publisher') || meta('cre'),
+    'meta publisher',
+  );
+  claimAuthors(claims, document, meta, thing);
+  for (const { value, from } of publicationDates(document, meta, thing, address)) {
+    claim(claims, 'published', value, from);
+    claim(claims, 'source.published', value, from);
+  }
+  claim(
+    claims,
+    'updated',
+    texts(thing?.['dateModified'])[0] || meta('article:modified_time') || meta('og:updated_time'),
+    'the page’s date of change',
+  );
+  claim(claims, 'topics', metaAll(document, 'article:tag'), 'article:tag');
+  claim(claims, 'topics', listOf(meta('news_keywords')), 'meta news_keywords');
+  const licence =
+    document.querySelector('link[rel~=license],a[rel~=license]')?.getAttribute('href') ||
+    texts(thing?.['license'])[0];
+  claim(claims, 'source.licence', licence, 'the page’s licence');
+}
+
+export type Meta = (name: string) => string;
+
+function metaOf(document: Document): Meta {
+  const values = new Map<string, string>();
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const content = element.getAttribute('content')?.trim();
+    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+      for (const name of (element.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/)) {
+        if (name && content && !values.has(name)) values.set(name, content);
+      }
+    }
+  }
+  return (name) => values.get(name) ?? '';
+}
+
+/** The headline on the page, where the head confirms it: it is neither shortened nor adorned. */
+function claimTitle(claims: Claims, document: Document, meta: Meta, thing: Thing | null): void {
+  const told = [
+    texts(thing?.['headline'])[0] ?? '',
+    meta('og:title'),
+    meta('twitter:title'),
+    meta('dc.title'),
+    textOf(document.querySelector('title') ?? document.createElement('p')),
+  ];
+  const shown = [...document.querySelectorAll('h1')]
+    .map(textOf)
+    .find((heading) => heading.length > 8 && told.some((title) => folded(title).startsWith(folded(heading))));
+  claim(claims, 'title', shown, '<h1>, confirmed by the head');
+  for (const [index, from] of [
+    'JSON-LD headline',
+    'og:title',
+    'twitter:title',
+    'DC.title',
+    '<title>',
+  ].entries())
+    claim(claims, 'title', told[index], from);
+  claim(claims, 'title', textOf(document.querySelector('h1') ?? document.createElement('p')), '<h1>');
+}
+
+/** The address at which the publisher wants the page known; a saved page remembers where it was. */
+function claimAddress(
+  claims: Claims,
+  document: Document,
+  meta: Meta,
+  thing: Thing | null,
+  address: string | null,
+): void {
+  const entity = thing?.['mainEntityOfPage'];
+  const id = typeof entity === 'object' && entity !== null ? (entity as Thing)['@id'] : entity;
+  const told: [unknown, string][] = [
+    [document.querySelector('link[rel~=canonical]')?.getAttribute('href'), 'canonical link'],
+    [meta('og:url'), 'og:url'],
+    [texts(thing?.['url'])[0], 'JSON-LD url'],
+    [id, 'JSON-LD mainEntityOfPage'],
+    [savedFrom(document), 'the comment of the browser that saved the page'],
+    [address, 'the address it was fetched from'],
+  ];
+  for (const [value, from] of told) {
+    const url = absolute(String(value ?? ''), address);
+    // A canonical link to the front page is a mistake of the site’s template.
+    if (url && new URL(url).pathname !== '/') claim(claims, 'source.url', url, from);
+  }
+}
+
+function absolute(text: string, base: string | null): string | null {
+  if (!text.trim() || !URL.canParse(text.trim(), base ?? undefined)) return null;
+  return new URL(text.trim(), base ?? undefined).href;
+}
+
+function savedFrom(document: Document): string {
+  for (const node of [...document.childNodes, ...(document.documentElement?.childNodes ?? [])]) {
+    if (node.nodeType !== 8) continue;
+    const found = /saved from url=\(\d+\)(\S+)|\burl:\s*(https?:\S+)/i.exec(node.textContent ?? '');
+    if (found) return found[1] ?? found[2] ?? '';
+  }
+  return '';
+}
+
+function claimAuthors(claims: Claims, document: Document, meta: Meta, thing: Thing | null): void {
+  claim(claims, 'authors', names(thing?.['author']), 'JSON-LD author');
+  for (const name of [
+    'article:author',
+    'author',
+    'og:article:author',
+    'dc.creator',
+    'dcterms.creator',
+    'parsely-author',
+    'sailthru.author',
+    'byl',
+  ]) {
+    const value = meta(name);
+    if (value && !/^https?:/i.test(value)) claim(claims, 'authors', [value], `meta ${name}`);
+  }
+  for (const selector of [
+    '[itemprop~=author] [itemprop~=name]',
+    '[itemprop~=author]',
+    '[rel~=author]',
+    '.byline-name',
+    '.author-name',
+    '.byline .author',
+  ]) {
+    const found = [...document.querySelectorAll(selector)]
+      .map(textOf)
+      .filter((text) => text.length > 2 && text.length < 100);
+    claim(claims, 'authors', [...new Set(found)].slice(0, 6), `byline on the page (${selector})`);
+  }
+}
+
+function metaAll(document: Document, name: string): string[] {
+  return [...document.querySelectorAll(`meta[property="${name}"]`)]
+    .flatMap((element) => listOf(element.getAttribute('content') ?? ''))
+    .filter((text) => text.length < 60)
+    .slice(0, 15);
+}
+
+function listOf(text: string): string[] {
+  return text
+    .split(/\s*,\s*/)
+    .filter((item) => item && item.length < 60)
+    .slice(0, 15);
+}
+
+/** A description that a machine cut off is no standfirst. */
+function notCut(text: string): string {
+  return /(?:…|\.\.\.)\s*(?:\]|&hellip;)?\s*$/.test(text) ? '' : text;
+}
+
+function folded(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}

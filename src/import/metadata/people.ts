@@ -1,0 +1,39 @@
+import { plainTitle } from './titles.ts';
+
+/** Accounts of a content system, which sign what nobody wrote. */
+const accounts =
+  /^(?:admin(?:istrator|istrateur)?|wp-?admin|root|user\d*|editor(?:ial)?|editors?|éditeur|rédaction|la rédaction|redaction|staff(?: writer| reporter)?|web ?master|web ?desk|news ?desk|author|auteur|anonymous|anonyme|guest|unknown|null|undefined|none|n\/a|test|default|site admin|super ?admin|wordpress|autoblog\w*|rss|feed|bot|news bot)$/i;
+
+/** The people in bylines: `By A and B`, `Par A avec B`, e-mail in brackets and addresses left out. */
+export function people(bylines: string[]): string[] {
+  const found = bylines.flatMap((byline) => splitByline(plainTitle(byline)));
+  return [...new Map(found.map((name) => [name.toLowerCase(), name])).values()].slice(0, 20);
+}
+
+function splitByline(byline: string): string[] {
+  // RSS writes `address (Name)`.
+  const mail = /^\S+@\S+\s+\(([^()]+)\)$/.exec(byline)?.[1];
+  const plain = (mail ?? byline)
+    .replace(
+      /^(?:by|par|von|por|de|di|door|texte?|reporting by|written by|posted by|écrit par|propos recueillis par)\s*:?\s+(?=\p{Lu})/iu,
+      '',
+    )
+    .replace(/\s*[<(]?\S+@\S+[>)]?/g, '')
+    .trim();
+  if (!plain || /^(?:https?:|www\.|@)/i.test(plain) || accounts.test(plain) || plain.length > 200) return [];
+  // A bracket belongs to its name: it may hold an agency, or who helped.
+  if (/[()]/.test(plain)) return [plain];
+  return plain
+    .split(
+      /\s*(?:;|\s(?:and|et|und|y|e|en|&)\s(?=\p{Lu})|,\s*(?:and|et|und|y|e)?\s*(?=\p{Lu}[\p{L}’'.-]*\s+\p{Lu}))\s*/u,
+    )
+    .map((name) =>
+      name
+        .replace(/^(?:and|et|by|par)\s+/i, '')
+        .replace(/[,;:.\s]+$/, (end) =>
+          /\.$/.test(end) && /\b\p{Lu}\.$|\b[JS]r\.$/u.test(plain) ? end.trim() : '',
+        )
+        .trim(),
+    )
+    .filter((name) => name && !accounts.test(name) && /\p{L}/u.test(name));
+}

@@ -1,0 +1,95 @@
+import { autoblogTag } from '../cleaners/autoblog-tags.ts';
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+
+/** A name or a title as text: entities read (also those coded twice), tags out, one line. */
+export function plainTitle(text: string): string {
+  return decodeEntities(decodeEntities(text))
+    .replace(/<\/?[a-z!][^<>]*>/gi, '')
+    .replace(autoblogTag, '')
+    .replace(/[\u0000-\u001f\u007f-\u009f\u00ad\u200b\u2028-\u202e\u2060-\u2069\ufeff]+/g, (run) =>
+      /[\t\n\r]/.test(run) ? ' ' : '',
+    )
+    .replace(/\s+/g, (run) => (run.length === 1 && run !== '\n' ? run : ' '))
+    .trim();
+}
+
+function decodeEntities(text: string): string {
+  return text.replace(
+    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z][a-z0-9]{1,31}));/gi,
+    (whole, hex, decimal, name) => {
+      if (name) return decodeNamedCharacterReference(String(name)) || whole;
+      const code = hex ? Number.parseInt(String(hex), 16) : Number(decimal);
+      return code > 31 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
+        ? String.fromCodePoint(code)
+        : '';
+    },
+  );
+}
+
+export interface Headline {
+  title: string;
+  /** The publisher whose name stood behind the title. */
+  publisher?: string;
+}
+
+/**
+ * Takes the publisher's name off a title: `Headline – Voice of America`. Only what is known to be one:
+ * the site's name, what the source's address is called, or what an aggregator always appends.
+ */
+export function headline(
+  text: string,
+  known: { names: string[]; hosts: string[]; appended: boolean },
+): Headline {
+  const title = plainTitle(text);
+  const match =
+    /^(.*\S)\s+(?:[-–—|•·:»«]|::|\|\|)\s+([^–—|]{2,60})$/u.exec(title) ??
+    /^(.*\S)\s*\|\s*([^|]{2,60})$/u.exec(title);
+  if (!match) return { title };
+  const [, head = '', tail = ''] = match;
+  if (!isPublisher(tail, known) || head.length < 4) return { title };
+  // A site may name its section before itself: `Headline | World news | The Guardian`.
+  const rest = headline(head, { ...known, appended: false });
+  return { title: rest.title, publisher: tail.trim() };
+}
+
+function isPublisher(
+  tail: string,
+  { names, hosts, appended }: { names: string[]; hosts: string[]; appended: boolean },
+): boolean {
+  const folded = fold(tail);
+  if (!folded) return false;
+  if (names.some((name) => fold(name) === folded)) return true;
+  if (appended && /^\p{Lu}|\.\w{2,}$/u.test(tail) && tail.split(/\s+/).length <= 6) return true;
+  return hosts.some((host) => isNamedLike(tail, folded, host));
+}
+
+/** `The Guardian` and theguardian.com; `Voice of America` and voanews.com; `BBC News` and bbc.co.uk. */
+function isNamedLike(tail: string, folded: string, host: string): boolean {
+  const labels = host
+    .replace(/^www\./, '')
+    .split('.')
+    .slice(0, -1)
+    .map(fold)
+    .filter((label) => label.length > 2 && !/^(?:com|net|org|news|amp|mobile)$/.test(label));
+  const words = tail.replace(/^(?:the|le|la|les|el|los|der|die|das|il)\s+/i, '').split(/[\s-]+/);
+  const bare = fold(words.join('')).replace(/(?:com|net|org|fr|couk)$/, '');
+  const initials = fold(words.map((word) => word[0] ?? '').join(''));
+  const firstWord = fold(words[0] ?? '');
+  return labels.some(
+    (label) =>
+      label === folded ||
+      label === bare ||
+      (firstWord === label && words.length <= 3) ||
+      (bare.length >= 4 &&
+        (label.startsWith(bare) ||
+          (label.length >= 5 && (bare.startsWith(label) || folded.startsWith(label))))) ||
+      (initials.length >= 3 && label.startsWith(initials)),
+  );
+}
+
+function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}

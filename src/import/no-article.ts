@@ -1,0 +1,36 @@
+import type { Workpiece } from './cleaners/workpiece.ts';
+
+/** Fewer characters than this are a notice, a caption or a leftover. */
+const shortest = 300;
+
+/** Why what is left is no article, or `null`. */
+export function noArticle(piece: Workpiece, short: boolean): string | null {
+  const lines = piece.lines().filter(({ words }) => words);
+  const characters = lines.reduce((sum, { words }) => sum + words.length, 0);
+  if (characters === 0) return 'There is no text in it.';
+  const linked = lines.reduce(
+    (sum, { links }) => sum + links.reduce((part, { text }) => part + text.length, 0),
+    0,
+  );
+  const linkLines = lines.filter(({ words, links }) => linkedPart(words, links) > 0.6).length;
+  const prose = lines.filter(({ words, links }) => words.length > 80 && linkedPart(words, links) < 0.4);
+  const proseLength = prose.reduce((sum, { words }) => sum + words.length, 0);
+  const linkCount = lines.reduce((sum, { links }) => sum + links.length, 0);
+  const onlyLinks = linkCount >= 3 && characters - linked < shortest && linked > characters * 0.4;
+  if (onlyLinks)
+    return `It is a list of links, not an article: it has ${linkCount} of them and hardly another word.`;
+  const pictures = piece.elements().filter(({ element }) => element.tagName === 'img').length;
+  if (pictures >= 5 && proseLength < shortest)
+    return `It is a gallery of ${pictures} pictures, not an article.`;
+  if (linkLines >= 4 && linked > characters * 0.5 && proseLength < characters * 0.4) {
+    return `It is a list of links, not an article: ${linkLines} of its ${lines.length} lines only lead elsewhere.`;
+  }
+  if (!short && characters < shortest) {
+    return `It has ${characters} characters, and an article has at least ${shortest}. Use --short if it is one.`;
+  }
+  return null;
+}
+
+function linkedPart(words: string, links: { text: string }[]): number {
+  return links.reduce((sum, { text }) => sum + text.length, 0) / words.length;
+}

@@ -1,0 +1,86 @@
+import type { Nodes } from 'mdast';
+import { draftSchema, frontMatterSchema } from '../article/schema.ts';
+import { fileText, type ArticleFile } from './article-file.ts';
+import { parseMarkdown } from './conversion/markdown-syntax.ts';
+import type { Described, Metadata } from './metadata/describe.ts';
+import { metadataKeys, type MetadataKey } from './received.ts';
+
+/** Whether front matter is this publication's own; an empty one, or one without a source, is nobody's. */
+export function isOwn(data: Record<string, unknown>): boolean {
+  if (!('source' in data)) return false;
+  const image = data['image'] as { src?: string } | undefined;
+  if (/^\s*[a-z][a-z0-9+.-]*:/i.test(image?.src ?? '') && !/^https?:/i.test(image?.src ?? '')) return false;
+  return frontMatterSchema.safeParse(data).success || draftSchema.safeParse(data).success;
+}
+
+/** What the front matter says, with what the command line adds to it. */
+export function ownFrontMatter(
+  data: Record<string, unknown>,
+  given: Partial<Record<MetadataKey, string>>,
+): { frontMatter: Record<string, unknown>; missing: string[]; changed: boolean } {
+  const frontMatter = { ...data };
+  for (const [key, value] of Object.entries(given)) {
+    const inner = /^source\.(.+)$/.exec(key)?.[1];
+    const source = frontMatter['source'];
+    if (!inner) frontMatter[key] = value;
+    else if (typeof source === 'object') frontMatter['source'] = { ...source, [inner]: value };
+  }
+  const { draft, ...rest } = frontMatter;
+  const complete = frontMatterSchema.safeParse(rest);
+  const changed = Object.keys(given).length > 0;
+  if (changed && complete.success) return { frontMatter: rest, missing: [], changed };
+  const missing = complete.success ? [] : complete.error.issues.map(({ path }) => path.join('.'));
+  return { frontMatter: draft || !complete.success ? { ...rest, draft: true } : rest, missing, changed };
+}
+
+/** The account of front matter that was taken over. */
+export function ownMetadata(frontMatter: Record<string, unknown>): Metadata {
+  const metadata: Metadata = {};
+  for (const key of metadataKeys) metadata[key] = described(frontMatter, key);
+  return metadata;
+}
+
+function described(frontMatter: Record<string, unknown>, key: MetadataKey): Described {
+  const [outer = '', inner] = key.split('.');
+  const found = frontMatter[outer];
+  const value =
+    inner && typeof found === 'object' && found !== null
+      ? (found as Record<string, unknown>)[inner]
+      : inner
+        ? null
+        : found;
+  const known = typeof value === 'string' || Array.isArray(value) ? (value as string | string[]) : null;
+  return { value: known, from: known === null ? 'not in the front matter' : 'its own front matter' };
+}
+
+export function ownFile(
+  slug: string,
+  text: string,
+  body: string,
+  { frontMatter, missing, changed }: ReturnType<typeof ownFrontMatter>,
+  bodyChanged: boolean,
+): ArticleFile {
+  const unchanged = !changed && !bodyChanged;
+  return {
+    slug,
+    missing,
+    text: unchanged ? `${text.replace(/^\ufeff/, '').trimEnd()}\n` : fileText(frontMatter, body),
+  };
+}
+
+/** Whether a Markdown body can stay as it was written: no raw HTML, no picture of another site, no odd address. */
+export function isPlain(markdown: string): boolean {
+  return isPlainNode(parseMarkdown(markdown));
+}
+
+function isPlainNode(node: Nodes): boolean {
+  if (node.type === 'html') return false;
+  if (node.type === 'image' && /^\s*(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(node.url)) return false;
+  if (
+    (node.type === 'link' || node.type === 'definition') &&
+    /^[\s\u0000-\u001f]*[a-z][a-z0-9+.\s-]*:/i.test(node.url) &&
+    !/^(?:https?|mailto):/i.test(node.url)
+  )
+    return false;
+  return !('children' in node) || node.children.every(isPlainNode);
+}

@@ -1,0 +1,169 @@
+import type { AtomFeed, JsonFeed, RdfFeed, RssFeed } from 'feedsmith';
+
+/** What every kind of feed says of an item, in one form. */
+export interface FeedItem {
+  title: string | undefined;
+  /** HTML. */
+  content: string;
+  summary: string | undefined;
+  link: string | undefined;
+  /** The address that a feed service replaced. */
+  original: string | undefined;
+  published: string | undefined;
+  updated: string | undefined;
+  authors: string[];
+  topics: string[];
+  lang: string | undefined;
+  feedTitle: string | undefined;
+  sourceTitle: string | undefined;
+  images: { url: string; caption: string; credit: string }[];
+}
+
+type Rss = RssFeed.Feed<string>;
+type Atom = AtomFeed.Feed<string>;
+type Json = JsonFeed.Feed<string>;
+type Rdf = RdfFeed.Feed<string>;
+
+/** RSS and RDF, which share most of their items’ names. */
+export function rssItems(feed: Rss | Rdf): FeedItem[] {
+  return ((feed as Rss).items ?? []).map((item) => {
+    const description = item.description ?? '';
+    const content = item.content?.encoded ?? '';
+    return {
+      title: item.title ?? item.dc?.titles?.[0],
+      content: longer(content, description),
+      summary:
+        content && plain(description).length < plain(content).length * 0.6
+          ? summaryOf(description, content)
+          : undefined,
+      link: item.link ?? (isAddress(item.guid?.value) ? item.guid?.value : undefined),
+      original: undefined,
+      published:
+        item.pubDate ?? item.dc?.dates?.[0] ?? item.dcterms?.created?.[0] ?? item.dcterms?.issued?.[0],
+      updated: item.dcterms?.modified?.[0] ?? item.atom?.updated,
+      authors: some(item.dc?.creators) ?? some(item.authors?.map((author) => textOf(author))) ?? [],
+      topics: (item.categories ?? []).map((category) => textOf(category)),
+      lang: item.dc?.languages?.[0] ?? (feed as Rss).language ?? feed.dc?.languages?.[0],
+      feedTitle: feed.title,
+      sourceTitle: item.source?.title,
+      images: mediaOf(item),
+    };
+  });
+}
+
+export function atomItems(feed: Atom): FeedItem[] {
+  return (feed.entries ?? []).map((entry) => {
+    const content = textOf(entry.content);
+    const summary = textOf(entry.summary);
+    const links = entry.links ?? [];
+    return {
+      title: textOf(entry.title),
+      content: longer(content, summary),
+      summary: content && summary ? summaryOf(summary, content) : undefined,
+      link: (links.find(({ rel }) => !rel || rel === 'alternate') ?? links[0])?.href,
+      original: links.find(({ rel }) => rel === 'via')?.href,
+      published: entry.published ?? entry.dc?.dates?.[0] ?? entry.updated,
+      updated: entry.published ? entry.updated : undefined,
+      authors: (entry.authors ?? feed.authors ?? []).map(({ name }) => name ?? '').filter(Boolean),
+      topics: (entry.categories ?? []).map(({ label, term }) => label ?? term ?? ''),
+      lang: entry.xml?.lang ?? feed.xml?.lang ?? entry.dc?.languages?.[0],
+      feedTitle: textOf(entry.source?.title) || textOf(feed.title),
+      sourceTitle: textOf(entry.source?.title) || undefined,
+      images: mediaOf(entry),
+    };
+  });
+}
+
+export function jsonItems(feed: Json): FeedItem[] {
+  return (feed.items ?? []).map((item) => ({
+    title: item.title,
+    content: item.content_html ?? paragraphs(item.content_text ?? ''),
+    summary: item.summary,
+    link: item.url,
+    original: item.external_url,
+    published: stringOf(item.date_published),
+    updated: stringOf(item.date_modified),
+    authors: (item.authors ?? feed.authors ?? []).map(({ name }) => name ?? '').filter(Boolean),
+    topics: item.tags ?? [],
+    lang: item.language ?? feed.language,
+    feedTitle: feed.title,
+    sourceTitle: undefined,
+    images: item.image ? [{ url: item.image, caption: '', credit: '' }] : [],
+  }));
+}
+
+interface Media {
+  media?: {
+    contents?: {
+      url?: string;
+      title?: unknown;
+      description?: unknown;
+      credits?: unknown[];
+      medium?: string;
+      type?: string;
+    }[];
+  };
+}
+
+/** Feeds repeat a picture in several sizes: the last is the largest that they offer. */
+function mediaOf({ media }: Media): FeedItem['images'] {
+  const pictures = (media?.contents ?? []).filter(
+    ({ url, medium, type }) => url && (medium ?? 'image') === 'image' && !/^(?:video|audio)/.test(type ?? ''),
+  );
+  const largest = pictures.at(-1);
+  if (!largest?.url) return [];
+  return [
+    {
+      url: largest.url,
+      caption: textOf(largest.description) || textOf(largest.title),
+      credit: textOf(largest.credits?.[0]),
+    },
+  ];
+}
+
+/** A text, or an object around it: feedsmith and the standards differ by field. */
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'object' || value === null) return '';
+  const { value: inner, name, title } = value as Record<string, unknown>;
+  return textOf(inner ?? name ?? title ?? '');
+}
+
+function stringOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function some(texts: string[] | undefined): string[] | undefined {
+  const filled = texts?.filter(Boolean);
+  return filled && filled.length > 0 ? filled : undefined;
+}
+
+function longer(content: string, description: string): string {
+  return plain(content).length >= plain(description).length ? content : description;
+}
+
+/** A summary which is no more than the beginning of the text adds nothing. */
+function summaryOf(summary: string, content: string): string | undefined {
+  const words = plain(summary)
+    .replace(/(?:\[?(?:…|\.\.\.)\]?|&hellip;)\s*$/, '')
+    .trim();
+  const start = plain(content).slice(0, words.length + 20);
+  const cut = words !== plain(summary);
+  return words && !cut && !start.includes(words.slice(0, 60)) && words.length < 500 ? words : undefined;
+}
+
+function plain(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function paragraphs(text: string): string {
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return escaped;
+}
+
+function isAddress(text: string | undefined): boolean {
+  return /^https?:\/\//i.test(text ?? '');
+}

@@ -1,0 +1,72 @@
+import { parseFeed } from 'feedsmith';
+import { claim, type Claims, type Reading, type Received } from '../received.ts';
+import { atomItems, jsonItems, rssItems, type FeedItem } from './feed-items.ts';
+import { unsafeXml } from './xml-safety.ts';
+
+/** RSS, Atom, RDF and JSON Feed: one article for each item. */
+export function readFeed(text: string, input: string, address: string | null): Reading {
+  const unsafe = unsafeXml(text);
+  if (unsafe) return { refused: unsafe };
+  let items: FeedItem[];
+  try {
+    const { format, feed } = parseFeed(text);
+    if (format === 'atom') items = atomItems(feed);
+    else if (format === 'json') items = jsonItems(feed);
+    else items = rssItems(feed);
+  } catch {
+    return { refused: 'It is not a feed that can be read: its XML or JSON is broken.' };
+  }
+  const originals = originalLinks(text);
+  if (originals.length === items.length) {
+    for (const [index, item] of items.entries()) item.original ??= originals[index];
+  }
+  if (items.length === 0) return { refused: 'There is no item in this feed.' };
+  return { articles: items.map((item, index) => received(item, `${input}#${index + 1}`, address)) };
+}
+
+function received(item: FeedItem, input: string, address: string | null): Received {
+  const claims: Claims = {};
+  claim(claims, 'title', item.title, 'the item’s title');
+  claim(claims, 'published', item.published, 'the item’s date');
+  claim(claims, 'source.published', item.published, 'the item’s date');
+  claim(claims, 'updated', item.updated, 'the item’s date of change');
+  claim(claims, 'authors', item.authors, 'the item’s author');
+  claim(claims, 'topics', item.topics, 'the item’s categories');
+  claim(claims, 'lang', item.lang, 'the feed’s language');
+  claim(claims, 'source.url', item.original, 'the item’s original address');
+  claim(claims, 'source.url', item.link, 'the item’s link');
+  claim(claims, 'source.publisher', item.sourceTitle, 'the item’s source');
+  claim(claims, 'source.publisher', item.feedTitle, 'the feed’s title');
+  if (item.summary && item.summary !== item.content)
+    claim(claims, 'description', item.summary, 'the item’s summary');
+  return {
+    input,
+    format: 'html',
+    text: item.content,
+    body: { start: 0, end: item.content.length },
+    wholeInput: false,
+    page: false,
+    claims,
+    removed: [],
+    messages: pictures(item),
+    address: item.link && URL.canParse(item.link) ? item.link : address,
+  };
+}
+
+function pictures({ images }: FeedItem): Received['messages'] {
+  return images.map(({ url, caption, credit }) => ({
+    level: 'info',
+    rule: 'image',
+    text: [url, caption, credit && `credit: ${credit}`].filter(Boolean).join(' — '),
+  }));
+}
+
+/** FeedBurner replaced every link by its own and kept the first one in an element that no standard knows. */
+function originalLinks(text: string): (string | undefined)[] {
+  if (!/feedburner:origLink/i.test(text)) return [];
+  return [...text.matchAll(/<(item|entry)[\s>][\s\S]*?<\/\1\s*>/gi)].map(([item]) =>
+    /<feedburner:origLink>\s*(?:<!\[CDATA\[)?\s*(https?:[^<\]\s]+)/i
+      .exec(item)?.[1]
+      ?.replaceAll('&amp;', '&'),
+  );
+}

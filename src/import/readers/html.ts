@@ -1,0 +1,71 @@
+import { articleThing, texts } from '../metadata/json-ld.ts';
+import { claimPage } from '../metadata/page-metadata.ts';
+import { leftOut } from '../page/left-out.ts';
+import { mainContent } from '../page/main-content.ts';
+import { parsePage } from '../page/parse-page.ts';
+import { claim, type Claims, type Reading } from '../received.ts';
+
+/** A page: its article is found among its furniture, which the account lists. */
+export function readHtml(text: string, input: string, address: string | null): Reading {
+  if (!/<(?:html|head|body|!doctype)[\s>]/i.test(text)) return fragment(text, input, address);
+  const page = parsePage(text);
+  if (!page.body) return { refused: 'There is no article in it: the page has no body.' };
+  const thing = articleThing(page);
+  const claims: Claims = {};
+  claimPage(claims, page, thing, address);
+  const content = mainContent(text, texts(thing?.['articleBody'])[0] ?? '');
+  if (!content) return { refused: 'There is no article in it.' };
+  if (content.byline) claim(claims, 'authors', [content.byline], 'byline on the page');
+  return {
+    articles: [
+      {
+        input,
+        format: 'html',
+        text: content.html,
+        body: { start: 0, end: content.html.length },
+        wholeInput: false,
+        page: true,
+        claims,
+        removed: leftOut(page, parsePage(content.html)),
+        messages: [],
+        address: address ?? addressIn(claims),
+      },
+    ],
+  };
+}
+
+/** HTML without a page around it is the article itself. */
+function fragment(text: string, input: string, address: string | null): Reading {
+  const claims: Claims = {};
+  const document = parsePage(text);
+  const heading = document.querySelector('h1') ?? document.querySelector('h2');
+  const firstLine = text
+    .replace(/<[^>]*>/g, '\n')
+    .split('\n')
+    .find((line) => line.trim());
+  if (heading) claim(claims, 'title', heading.textContent, 'the first heading');
+  else if (firstLine && firstLine.trim().length < 160 && !/[.…:;,]$/.test(firstLine.trim()))
+    claim(claims, 'title', firstLine, 'the first line');
+  return {
+    articles: [
+      {
+        input,
+        format: 'html',
+        text,
+        body: { start: 0, end: text.length },
+        wholeInput: true,
+        page: false,
+        claims,
+        removed: [],
+        messages: [],
+        address,
+      },
+    ],
+  };
+}
+
+/** Relative links of a saved page start from where it was. */
+function addressIn(claims: Claims): string | null {
+  const value = claims['source.url']?.[0]?.value;
+  return typeof value === 'string' && URL.canParse(value) ? value : null;
+}

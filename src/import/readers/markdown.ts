@@ -1,0 +1,59 @@
+import { claim, type Claims, type Format, type Message, type Reading } from '../received.ts';
+import { claimForeign } from '../metadata/foreign-front-matter.ts';
+import { parseFrontMatter } from './front-matter.ts';
+import { slugOf } from '../article-file.ts';
+import { isOwn } from '../own-article.ts';
+
+/** Markdown with front matter: this publication's own, or whatever another tool wrote. */
+export function readMarkdown(text: string, input: string): Reading {
+  const parsed = parseFrontMatter(text);
+  if ('refused' in parsed) return { refused: parsed.refused };
+  const { data, bodyStart } = parsed;
+  const claims: Claims = {};
+  const messages: Message[] = [];
+  const own = isOwn(data);
+  if (!own) claimForeign(claims, data);
+  const heading = own || claims.title ? null : headingOf(text, bodyStart);
+  if (heading) claim(claims, 'title', heading.title, 'the first heading');
+  return {
+    articles: [
+      {
+        input,
+        format: own ? 'markdown' : formatOf(text.slice(bodyStart)),
+        text,
+        body: { start: heading?.end ?? bodyStart, end: text.length },
+        wholeInput: true,
+        page: false,
+        claims,
+        removed: [],
+        messages,
+        address: null,
+        ...(own && { own: data, slug: slugFromName(input) ?? slugOf(String(data['title'] ?? '')) }),
+      },
+    ],
+  };
+}
+
+function slugFromName(input: string): string | undefined {
+  const name = /([^/\\]+)\.(?:md|markdown)$/i.exec(input)?.[1] ?? '';
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) ? name : undefined;
+}
+
+/** WordPress's HTML is HTML even in a file of Markdown: in it, indented lines are no code. */
+function formatOf(body: string): Format {
+  const tags =
+    body.match(
+      /<(?:p|div|br|span|table|h[1-6]|ul|ol|blockquote|figure|section|article|font|strong|em|a)\b[^<>]*>/gi,
+    )?.length ?? 0;
+  const blocks = body.match(/<(?:p|div|br|table|h[1-6]|figure|section|article)\b[^<>]*>/gi)?.length ?? 0;
+  const marks =
+    body.match(/\]\((?:https?:|\/)|^#{1,6} \S|^ {0,3}[*-] {1,3}\S|\*\*[^*\n]+\*\*|^>|^```/gm)?.length ?? 0;
+  if (tags > 0 && marks === 0) return 'html';
+  return blocks > marks * 2 ? 'html' : 'markdown';
+}
+
+function headingOf(text: string, start: number): { title: string; end: number } | null {
+  const match = /^\s*(?:# +(.+?)(?: +#+)?|([^\n]+)\n=+)[^\S\n]*(?:\n|$)/.exec(text.slice(start));
+  const title = match?.[1] ?? match?.[2];
+  return match && title ? { title, end: start + match[0].length } : null;
+}

@@ -1,0 +1,84 @@
+/** The front matter's keys that an import can fill, as the account names them. */
+export const metadataKeys = [
+  'title',
+  'description',
+  'lang',
+  'published',
+  'updated',
+  'section',
+  'authors',
+  'topics',
+  'source.publisher',
+  'source.title',
+  'source.url',
+  'source.lang',
+  'source.published',
+  'source.licence',
+] as const;
+export type MetadataKey = (typeof metadataKeys)[number];
+
+/** One statement about an article, and where it was read. */
+export interface Claim {
+  value: string | string[];
+  from: string;
+}
+
+/** What is said about an article, the most trustworthy statement of each key first. */
+export type Claims = Partial<Record<MetadataKey, Claim[]>>;
+
+export interface Message {
+  level: 'info' | 'warning';
+  rule: string;
+  text: string;
+}
+
+/** A passage that was taken out: its rule, its text and its place in the text the article was read from. */
+export interface Removal {
+  rule: string;
+  text: string;
+  start: number;
+  end: number;
+}
+
+export type Format = 'text' | 'html' | 'markdown';
+
+/** One article as a reader hands it on: its body as it came, and what is said about it. */
+export interface Received {
+  /** How the account names it: the file or address, and `#2` for the second article in it. */
+  input: string;
+  format: Format;
+  /** The decoded text to which places in the account refer. */
+  text: string;
+  /** Where in `text` the body begins and ends; what lies outside is title and front matter. */
+  body: { start: number; end: number };
+  /**
+   * Whether `text` is the decoded input, so that removed passages are slices of it.
+   * Otherwise it is the article's HTML, and they are its visible words.
+   */
+  wholeInput: boolean;
+  /** Whether the body was found in a whole page. */
+  page: boolean;
+  claims: Claims;
+  /** What a reader already left out: the furniture of a page. */
+  removed: Removal[];
+  messages: Message[];
+  /** Where relative addresses start from. */
+  address: string | null;
+  /** The front matter and body of an article that is already in this publication's own form. */
+  own?: Record<string, unknown>;
+  /** The file name that it already has in this form. */
+  slug?: string;
+}
+
+/** What a reader makes of an input: its articles, or the reason why there are none. */
+export type Reading = { articles: Received[]; refused?: never } | { articles?: never; refused: string };
+
+/** Adds a statement behind the ones that are already there; an empty one says nothing. */
+export function claim(claims: Claims, key: MetadataKey, value: unknown, from: string): void {
+  const said = Array.isArray(value) ? value.map(cleanText).filter(Boolean) : cleanText(value);
+  if (said.length > 0) (claims[key] ??= []).push({ value: said, from });
+}
+
+function cleanText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+}

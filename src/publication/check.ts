@@ -1,0 +1,18 @@
+/** `npm run check:content`: reads and checks the publication, and builds nothing. */
+import { readPublication } from './read-publication.ts';
+import { findingsReport } from './report.ts';
+import { settings } from './settings.ts';
+
+const findings = await readPublication(settings(), false);
+const report = findingsReport(findings);
+if (report !== '') console.error(report);
+
+const { files, mistakes, warnings, heldBack } = findings;
+console.log(
+  `${counted(files, 'file')}, ${counted(mistakes.length, 'mistake')}, ${counted(warnings.length, 'warning')}, ${heldBack.length} held back.`,
+);
+process.exitCode = mistakes.length > 0 ? 1 : 0;
+
+function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`;
+}

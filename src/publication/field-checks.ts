@@ -1,0 +1,47 @@
+import { residueInText } from '../article/residue.ts';
+import { isAlias } from '../article/schema.ts';
+import type { Mistake } from './mistake.ts';
+import type { Checked } from './yaml-document.ts';
+
+/** What the front matter of a file claims from the rest of the publication. */
+export interface Claims {
+  section?: { name: string; line: number };
+  aliases: { alias: string; index: number; line: number }[];
+}
+
+/** The claims of front matter that may be wrong in other ways. */
+export function claimsOf(data: unknown, lineOf: Checked<unknown>['lineOf']): Claims {
+  const { section, aliases } = (data ?? {}) as { section?: unknown; aliases?: unknown };
+  return {
+    ...(typeof section === 'string' ? { section: { name: section.trim(), line: lineOf(['section']) } } : {}),
+    aliases: (Array.isArray(aliases) ? aliases : []).flatMap((alias: unknown, index) =>
+      isAlias(alias) ? [{ alias, index, line: lineOf(['aliases', index]) }] : [],
+    ),
+  };
+}
+
+/** Leftovers in any text of the front matter. */
+export function residueInFields(
+  data: unknown,
+  file: string,
+  lineOf: Checked<unknown>['lineOf'],
+  path: string[] = [],
+): Mistake[] {
+  if (typeof data === 'object' && data !== null)
+    return Object.entries(data).flatMap(([key, value]) =>
+      residueInFields(value, file, lineOf, [...path, key]),
+    );
+  if (typeof data !== 'string') return [];
+  return residueInText(data).map(({ found, remedy }) => ({
+    file,
+    line: lineOf(path),
+    field: path.join('.'),
+    ...residueMistake(found, remedy),
+  }));
+}
+
+/** What to say of a leftover: what it is, then what to do. */
+export function residueMistake(found: string, remedy: string): Pick<Mistake, 'wrong' | 'remedy'> {
+  const [, is = 'was left by a machine', remedyAlone = remedy] = /^(.*?): (.*)$/s.exec(remedy) ?? [];
+  return { wrong: `holds scraper residue, “${found}”, which ${is}`, remedy: remedyAlone };
+}

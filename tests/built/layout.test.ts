@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { inBrowser, widths } from './browser.ts';
+import { isAlias, pagesOf, templatesOf } from './publications.ts';
+
+inBrowser('pages fit', (run) => {
+  test.each(['own', 'english', 'arabic', 'many'] as const)(
+    'no page of "%s" is wider than its window',
+    async (name) => {
+      const { at, built } = await run.served(name);
+      const page = await run.page();
+      const pages = name === 'many' ? templatesOf(built) : pagesOf(built).filter((page) => !isAlias(page));
+      const wide: string[] = [];
+      for (const { file, path } of pages) {
+        await page.goto(at(path));
+        for (const width of widths) {
+          await page.setViewportSize({ width, height: 800 });
+          const found = await page.evaluate(widest);
+          if (found) wide.push(`${file} at ${width}: ${found}`);
+        }
+      }
+      expect(wide).toEqual([]);
+    },
+  );
+
+  test('a picture takes its place before it arrives', async () => {
+    const { at } = await run.served('english');
+    const page = await run.page({ viewport: { width: 390, height: 800 } });
+    await page.route(/\.(jpg|png)$/, () => undefined);
+    await page.goto(at('/articles/ferry-returns/'), { waitUntil: 'domcontentloaded' });
+    const ratios = await page.evaluate(() =>
+      [...document.images].map((image) => image.clientWidth / image.clientHeight),
+    );
+    expect(ratios.map((ratio) => ratio.toFixed(2))).toEqual(['1.60', '1.50']);
+  });
+});
+
+inBrowser('a text that is written from right to left', (run) => {
+  test('is set from right to left, beside its margin note, with French passages from left to right', async () => {
+    const { at } = await run.served('arabic');
+    const page = await run.page({ viewport: { width: 1280, height: 900 } });
+    await page.goto(at('/articles/qanat-return/'));
+    const seen = await page.evaluate(() => {
+      const box = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
+      const style = (selector: string) => getComputedStyle(document.querySelector(selector)!);
+      const range = document.createRange();
+      range.selectNodeContents(document.querySelector('.prose > p')!);
+      const lines = [...range.getClientRects()];
+      return {
+        direction: style('.prose > p').direction,
+        align: style('.prose > p').textAlign,
+        passage: style('.prose [lang="fr"]').direction,
+        ragged: box('.prose').right - Math.max(...lines.map(({ right }) => right)),
+        noteIsLeft: box('.margin-note').right <= box('.prose').left,
+        headlineIsRight: Math.abs(box('.headline').right - box('.article').right) < 1,
+        quoteBorder: style('.prose blockquote').borderRightWidth,
+        listIndent: style('.prose ul').paddingRight,
+        tableStart: style('.prose th').textAlign,
+        tracking: style('.headline').letterSpacing,
+      };
+    });
+    expect(seen).toMatchObject({
+      direction: 'rtl',
+      align: 'start',
+      passage: 'ltr',
+      noteIsLeft: true,
+      headlineIsRight: true,
+      quoteBorder: '1px',
+      tracking: 'normal',
+    });
+    expect(Math.abs(seen.ragged)).toBeLessThan(1);
+    expect(parseFloat(seen.listIndent)).toBeGreaterThan(10);
+  });
+
+  test('stands beside one that is written from left to right, each in its direction', async () => {
+    const { at } = await run.served('arabic');
+    const page = await run.page();
+    await page.goto(at('/articles/palmier/'));
+    expect(await page.evaluate(() => getComputedStyle(document.querySelector('.prose')!).direction)).toBe(
+      'ltr',
+    );
+    expect(
+      await page.evaluate(() => getComputedStyle(document.querySelector('.source-title a')!).direction),
+    ).toBe('rtl');
+    await page.goto(at('/sections/water/'));
+    const directions = await page.evaluate(() =>
+      [...document.querySelectorAll('.story-title')].map((title) => [
+        title.getAttribute('lang'),
+        getComputedStyle(title).direction,
+      ]),
+    );
+    expect(directions).toEqual([
+      [null, 'rtl'],
+      ['fr', 'ltr'],
+    ]);
+  });
+});
+
+/** The element that makes the page wider than its window. */
+function widest(): string | undefined {
+  const room = document.documentElement.clientWidth;
+  if (document.documentElement.scrollWidth <= room && document.body.scrollWidth <= room) return undefined;
+  const out = [...document.body.querySelectorAll('*')].filter((element) => {
+    const { right, left } = element.getBoundingClientRect();
+    return right > room + 0.5 || left < -0.5;
+  });
+  const last = out.at(-1);
+  return `<${last?.localName} class="${last?.className}"> ${last?.textContent?.slice(0, 40)}`;
+}

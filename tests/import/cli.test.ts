@@ -1,0 +1,109 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { prose } from './importing.ts';
+
+const long = [...prose, ...prose].map((text, index) => `${text} (${index})`);
+const page = `<html lang="en"><head><title>Ferry – Lake Post</title><link rel="canonical" href="https://lake.example.org/2023/02/28/ferry"><meta property="og:site_name" content="Lake Post"></head><body><article><h1>Ferry</h1>${long.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`;
+
+function run(args: string[], content: string, input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/import/cli.ts', ...args], {
+    env: { ...process.env, CONTENT_DIR: content, NO_COLOR: '1' },
+    input,
+    encoding: 'utf8',
+  });
+  const lines = args.includes('--json')
+    ? stdout
+        .trim()
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as Record<string, unknown>)
+    : [];
+  return { status, stdout, stderr, lines };
+}
+
+function folders(): { content: string; inbox: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'depeche-cli-'));
+  return { content: join(folder, 'content'), inbox: folder };
+}
+
+test('a page comes in, is there when it comes again, and another text from its address is shown as a difference', () => {
+  const { content, inbox } = folders();
+  const path = join(inbox, 'page.html');
+  writeFileSync(path, page);
+  const first = run([path, '--json', '--section', 'monde'], content);
+  expect(first.status).toBe(0);
+  expect(Object.keys(first.lines[0] ?? {})).toEqual([
+    'input',
+    'output',
+    'refused',
+    'markdown',
+    'cleaned',
+    'removed',
+    'metadata',
+    'messages',
+  ]);
+  const file = join(content, 'articles', 'ferry.md');
+  const written = readFileSync(file, 'utf8');
+  expect(written).toBe(first.lines[0]?.['markdown']);
+  expect(written).not.toContain('draft');
+
+  const second = run([path, '--json'], content);
+  expect(second.status).toBe(0);
+  expect(JSON.stringify(second.lines[0])).toContain('Already there');
+
+  writeFileSync(path, page.replaceAll('Thursday', 'Friday'));
+  const third = run([path], content);
+  expect(third.status).toBe(1);
+  expect(third.stdout).toContain('+The council of the lake district met on Friday');
+  expect(readFileSync(file, 'utf8')).toBe(written);
+  expect(readdirSync(join(content, 'articles'))).toEqual(['ferry.md']);
+});
+
+test('one bad item does not stop the others, and the status says that there was one', () => {
+  const { content, inbox } = folders();
+  writeFileSync(join(inbox, 'a.pdf'), '%PDF-1.7');
+  writeFileSync(join(inbox, 'b.html'), page);
+  const { status, lines } = run([inbox, join(inbox, 'missing.txt'), '--json'], content);
+  expect(status).toBe(1);
+  expect(lines.map(({ refused }) => refused !== null)).toEqual([true, false, true]);
+});
+
+test('standard input comes in, and a trial writes nothing', () => {
+  const { content } = folders();
+  const { status, lines } = run(['-', '--dry-run', '--json'], content, `Ferry\n\n${long.join('\n\n')}`);
+  expect(status).toBe(0);
+  expect(lines[0]).toMatchObject({ input: '-', output: expect.stringContaining('ferry.md'), refused: null });
+  expect(() => readdirSync(content)).toThrow();
+});
+
+test('another article of the same title gets a name of its own', () => {
+  const { content, inbox } = folders();
+  writeFileSync(join(inbox, 'a.html'), page);
+  writeFileSync(join(inbox, 'b.html'), page.replaceAll('lake.example.org', 'river.example.org'));
+  expect(run([inbox], content).status).toBe(0);
+  expect(readdirSync(join(content, 'articles')).toSorted()).toEqual(['ferry-2.md', 'ferry.md']);
+});
+
+test.each([
+  [[]],
+  [['--unknown', 'a']],
+  [['a', '--published', 'yesterday']],
+  [['a', '--source-url', 'javascript:x']],
+  [['a', '--lang', '!!']],
+])('%s is wrong usage', (args) => {
+  const { status, stderr } = run(args, folders().content);
+  expect(status).toBe(2);
+  expect(stderr).toContain('Usage:');
+});
+
+test('an address of this machine is refused', () => {
+  const { status, stdout } = run(
+    ['http://127.0.0.1:9/', 'http://[::1]/', 'http://localhost:9/', 'http://2130706433/'],
+    folders().content,
+  );
+  expect(status).toBe(1);
+  expect(stdout.match(/not an address of the public Internet/g)).toHaveLength(4);
+});

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { imported, importedAll, prose } from './importing.ts';
+
+const page = readFileSync('tests/fixtures/pages/keeps-lists-and-standfirst-drops-boxes.html', 'utf8');
+
+test('of a page the article comes in whole, and nothing else', () => {
+  const { body, metadata } = imported(page);
+  expect(body.split('\n\n').map((block) => block.slice(0, 24))).toEqual([
+    'Réuni jeudi soir, le con',
+    'Le conseil du district d',
+    'Ses membres ont entendu ',
+    '## Un tiers du coût',
+    'Après quatre heures, ils',
+    '- Quatre traversées par ',
+    '> « Nous ne pouvons pas ',
+    'Court.',
+    '[Le bac à quai, mardi. P',
+    'La décision prendra effe',
+  ]);
+  expect(metadata).toMatchObject({
+    title: { value: 'Le bac du lac naviguera tout l’hiver' },
+    lang: { value: 'fr' },
+    published: { value: '2023-02-28' },
+    authors: { value: ['Jeanne Dupont'] },
+    'source.publisher': { value: 'Le Courrier du lac' },
+    'source.url': { value: 'https://courrier.example.org/2023/02/28/bac-du-lac' },
+  });
+});
+
+test('every visible word of a page is in the file or in the account', () => {
+  const { file, removed } = imported(page);
+  const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const told = new Set(words(`${file.text} ${removed.map(({ text }) => text).join(' ')}`));
+  const shown = words(page.replace(/<head>[\s\S]*<\/head>/, '').replace(/<[^>]*>/g, ' '));
+  expect(shown.filter((word) => !told.has(word))).toEqual([]);
+});
+
+test('what nobody says stays unknown', () => {
+  const { metadata, file } = imported(
+    `<html><body><h1>Ferry</h1>${prose.map((text) => `<p>${text}</p>`).join('')}${prose.map((text) => `<p>${text} Again.</p>`).join('')}</body></html>`,
+  );
+  expect(metadata.published?.value).toBeNull();
+  expect(metadata.authors?.value).toBeNull();
+  expect(metadata['source.publisher']?.value).toBeNull();
+  expect(metadata['source.url']?.value).toBeNull();
+  expect(file.missing).toEqual(expect.arrayContaining(['published', 'section']));
+});
+
+const paragraphs = prose.map((text) => `<p>${text}</p>`).join('');
+const escaped = paragraphs.replaceAll('<', '&lt;');
+test.each([
+  [
+    'RSS',
+    `<rss version="2.0"><channel><title>Lake Post</title><language>en-gb</language><item><title>Ferry</title><link>https://lake.example.org/a?utm_source=rss</link><pubDate>Wed, 31 Jan 2018 07:26:05 GMT</pubDate><description>${escaped}</description></item></channel></rss>`,
+  ],
+  [
+    'Atom',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB"><title>Lake Post</title><entry><title>Ferry</title><link href="https://lake.example.org/a"/><published>2018-01-31T07:26:05Z</published><content type="html">${escaped}</content></entry></feed>`,
+  ],
+  [
+    'RDF',
+    `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="x"><title>Lake Post</title><dc:language>en-GB</dc:language></channel><item rdf:about="y"><title>Ferry</title><link>https://lake.example.org/a</link><dc:date>2018-01-31T07:26:05Z</dc:date><description>${escaped}</description></item></rdf:RDF>`,
+  ],
+  [
+    'JSON Feed',
+    JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Lake Post',
+      language: 'en-GB',
+      items: [
+        {
+          id: '1',
+          url: 'https://lake.example.org/a',
+          title: 'Ferry',
+          date_published: '2018-01-31T07:26:05Z',
+          content_html: paragraphs,
+        },
+      ],
+    }),
+  ],
+])('an item of %s becomes an article', (_, feed) => {
+  const [article] = importedAll(feed);
+  expect(article?.body).toBe(prose.join('\n\n'));
+  expect(article?.metadata).toMatchObject({
+    title: { value: 'Ferry' },
+    lang: { value: 'en-GB' },
+    published: { value: '2018-01-31T07:26:05Z' },
+    'source.publisher': { value: 'Lake Post' },
+    'source.url': { value: 'https://lake.example.org/a' },
+  });
+});
+
+test('the posts of a WordPress export come in, its pages and attachments do not', () => {
+  const item = (type: string, id: number): string =>
+    `<item><title>Ferry &amp; lake ${id}</title><link>https://blog.example.org/${id}/</link><dc:creator>jd</dc:creator><content:encoded><![CDATA[<!-- wp:paragraph -->${paragraphs}<!-- /wp:paragraph -->]]></content:encoded><wp:post_id>${id}</wp:post_id><wp:post_date_gmt>2018-01-31 07:26:05</wp:post_date_gmt><wp:status>publish</wp:status><wp:post_type>${type}</wp:post_type><wp:postmeta><wp:meta_key>syndication_permalink</wp:meta_key><wp:meta_value><![CDATA[https://lake.example.org/${id}]]></wp:meta_value></wp:postmeta></item>`;
+  const wxr = `<?xml version="1.0"?><rss xmlns:wp="http://wordpress.org/export/1.2/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Blog</title><language>en</language><wp:wxr_version>1.2</wp:wxr_version><wp:author><wp:author_login>jd</wp:author_login><wp:author_display_name>Jane Doe</wp:author_display_name></wp:author>${item('post', 1)}${item('page', 2)}${item('attachment', 3)}${item('post', 4)}</channel></rss>`;
+  const articles = importedAll(wxr);
+  expect(articles.map(({ metadata }) => metadata.title?.value)).toEqual(['Ferry & lake 1', 'Ferry & lake 4']);
+  expect(articles[0]?.body).toBe(prose.join('\n\n'));
+  expect(articles[0]?.metadata['source.url']?.value).toBe('https://lake.example.org/1');
+  expect(articles[0]?.metadata.authors?.value).toEqual(['Jane Doe']);
+});

@@ -1,0 +1,86 @@
+import type { BadFile } from './bad-file.ts';
+import { addToSource, set, setInSource } from './texts.ts';
+
+/** Sources that are none. */
+export const badSources: BadFile[] = [
+  [
+    'articles/text-source.md',
+    set('source', 'source: Le Journal'),
+    '6: source: is a text: write its keys on lines of their own, publisher, url, relation; or source: original for your own reporting',
+  ],
+  [
+    'articles/null-source.md',
+    set('source', 'source:'),
+    '6: source: is empty: write its keys on lines of their own, publisher, url, relation; or source: original for your own reporting',
+  ],
+  [
+    'articles/list-source.md',
+    set('source', 'source: [Le Journal]'),
+    '6: source: is a list: write its keys on lines of their own, publisher, url, relation; or source: original for your own reporting',
+  ],
+  [
+    'articles/no-publisher.md',
+    setInSource('publisher'),
+    '6: source.publisher: is missing: write publisher: Le Monde',
+  ],
+  [
+    'articles/no-relation.md',
+    setInSource('relation'),
+    '6: source.relation: is missing: write relation: republication, translation, excerpt or summary',
+  ],
+  [
+    'articles/no-url.md',
+    setInSource('url'),
+    '6: source.url: is missing: write url: https://example.org/article',
+  ],
+  [
+    'articles/url-null.md',
+    setInSource('url', 'url: null'),
+    '6: source.note: is missing though url is null: say in a sentence why the original has no address',
+  ],
+  [
+    'articles/url-js.md',
+    setInSource('url', 'url: javascript:alert(1)'),
+    '9: source.url: is not a web address: write it in full, beginning with https:// or http://',
+  ],
+  [
+    'articles/url-ftp.md',
+    setInSource('url', 'url: ftp://example.org/a'),
+    '9: source.url: is not a web address: write it in full, beginning with https:// or http://',
+  ],
+  [
+    'articles/url-relative.md',
+    setInSource('url', 'url: /a/b'),
+    '9: source.url: is not a web address: write it in full, beginning with https:// or http://',
+  ],
+  [
+    'articles/url-nohost.md',
+    setInSource('url', 'url: "https://"'),
+    '9: source.url: is not a web address: write it in full, beginning with https:// or http://',
+  ],
+  [
+    'articles/url-oneslash.md',
+    setInSource('url', 'url: http:/example.org'),
+    '9: source.url: is not a web address: write it in full, beginning with https:// or http://',
+  ],
+  [
+    'articles/url-number.md',
+    setInSource('url', 'url: 5'),
+    '9: source.url: is a number: write url: https://example.org/article',
+  ],
+  [
+    'articles/bad-relation.md',
+    setInSource('relation', 'relation: traduction'),
+    '8: source.relation: traduction is not one of the words that it may be: write relation: republication, translation, excerpt or summary',
+  ],
+  [
+    'articles/source-key.md',
+    addToSource('autor: Anne'),
+    '10: source.autor: is not a known key: write authors, or remove the line',
+  ],
+  [
+    'articles/archive-js.md',
+    addToSource('archive: data:text/html,x'),
+    '10: source.archive: is not a web address: write it in full, beginning with https:// or http://',
+  ],
+];

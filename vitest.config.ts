@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+
+const built = 'tests/built/**/*.test.ts';
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [built] } },
+      {
+        test: {
+          name: 'built',
+          include: [built],
+          globalSetup: 'tests/built/setup.ts',
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
