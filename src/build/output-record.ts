@@ -1,4 +1,5 @@
 import {
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -64,7 +65,7 @@ export function removeLeftovers(outDir: string, wanted: ReadonlyMap<string, unkn
       else if (entry.isDirectory()) {
         if (removeIn(path)) rmdirSync(full);
         else isEmpty = false;
-      } else if (wanted.has(path) || statSync(full, { throwIfNoEntry: false })!.mtimeMs >= since)
+      } else if (wanted.has(path) || lstatSync(full).mtimeMs >= since)
         isEmpty = false;
       else rmSync(full);
     }
