@@ -1,9 +1,5 @@
-/**
- * The publication as the pages see it: what was read and checked before the build began, its lists, and the
- * key that says what a page depends on. Only pages and layouts import it.
- */
+/** The publication as the pages see it: what was read and checked before the build began, and its lists. */
 import { readFileSync, statSync } from 'node:fs';
-import type { Article } from './article/article.ts';
 import { listsOf } from './article/lists.ts';
 import type { List } from './article/lists.ts';
 import { digestOf } from './publication/digest.ts';
@@ -46,33 +42,8 @@ export function bodyOf(digest: string): string {
   return readFileSync(bodyFile(cacheDir, digest), 'utf8');
 }
 
-/**
- * A path of `getStaticPaths()`. What a page shows comes from its props and from the furniture, and from nothing
- * else: so their digest is what the page depends on, and a page whose key is unchanged is not rendered again.
- */
-export function staticPath<Params extends Record<string, string | undefined>, Props extends object>(
-  params: Params,
-  props: Props,
-) {
-  return {
-    params,
-    props,
-    // Made when it is asked for: the threads that render never do.
-    get cacheKey() {
-      return digestOf(edition().furnitureDigest + JSON.stringify(props));
-    },
-  };
-}
-
-/** Whole years since an article appeared, when it is a year old or more. */
-export function ageInYears(article: Article, now: string): number | undefined {
-  const years = Math.floor((Date.parse(now) - Date.parse(article.published)) / yearInMilliseconds);
-  return years >= 1 ? years : undefined;
-}
-
-const yearInMilliseconds = 365.25 * 24 * 3_600_000;
-
-function editionOf(publication: Publication): Edition {
+/** A publication with what its pages share. */
+export function editionOf(publication: Publication): Edition {
   const { articles, pages, site, wordmark } = publication;
   const lists = listsOf(articles, site);
   const pathsOf = (kind: List['kind']) =>
@@ -95,12 +66,4 @@ function editionOf(publication: Publication): Edition {
     furniture,
     furnitureDigest: digestOf(JSON.stringify(furniture)),
   };
-}
-
-/** The months in which articles appeared, newest first, by year. */
-export function monthsByYear(): Map<string, { month: string; count: number }[]> {
-  const months = edition()
-    .lists.filter(({ kind }) => kind === 'months')
-    .map(({ name, articles }) => ({ month: name, count: articles.length }));
-  return Map.groupBy(months, ({ month }) => month.slice(0, 4));
 }

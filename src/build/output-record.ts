@@ -1,4 +1,5 @@
 import {
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -31,10 +32,16 @@ export function recordedOutputs(recordFile: string, code: string): Map<string, O
 }
 
 /** Records what a complete build left. */
-export function recordOutputs(recordFile: string, code: string, outputs: Map<string, Output>): void {
+export function recordOutputs(recordFile: string, code: string, outputs: ReadonlyMap<string, Output>): void {
   mkdirSync(dirname(recordFile), { recursive: true });
   writeFileSync(`${recordFile}.new`, JSON.stringify({ code, outputs: [...outputs] }));
   renameSync(`${recordFile}.new`, recordFile);
+}
+
+/** A file as it is on disk now. */
+export function outputOf(outDir: string, file: string, key: string): Output {
+  const { size, mtimeMs } = statSync(join(outDir, file));
+  return { key, size, mtimeMs };
 }
 
 /** Whether a file is still there as it was written, for a page that depends on the same things. */
@@ -45,10 +52,10 @@ export function stillHolds(outDir: string, file: string, key: string, recorded: 
 }
 
 /**
- * Removes from a folder every file that this build neither wrote (`since` it began) nor reuses: pages of articles
+ * Removes from a folder every file that is neither wanted nor was written `since` this build began: pages of articles
  * that are gone, of another publication, of an interrupted build. Only `.git` is left alone.
  */
-export function removeLeftovers(outDir: string, reused: ReadonlySet<string>, since: number): void {
+export function removeLeftovers(outDir: string, wanted: ReadonlyMap<string, unknown>, since: number): void {
   const removeIn = (folder: string): boolean => {
     let isEmpty = true;
     for (const entry of readdirSync(join(outDir, folder), { withFileTypes: true })) {
@@ -58,7 +65,7 @@ export function removeLeftovers(outDir: string, reused: ReadonlySet<string>, sin
       else if (entry.isDirectory()) {
         if (removeIn(path)) rmdirSync(full);
         else isEmpty = false;
-      } else if (reused.has(path) || statSync(full, { throwIfNoEntry: false })!.mtimeMs >= since)
+      } else if (wanted.has(path) || lstatSync(full).mtimeMs >= since)
         isEmpty = false;
       else rmSync(full);
     }

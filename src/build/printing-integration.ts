@@ -2,51 +2,44 @@
  * Builds only what has changed. Astro says which pages there are and bundles their code; which of them the
  * output folder already holds is decided here, and the others are printed here.
  */
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import { settings } from '../publication/settings.ts';
 import { buildReport, progressOf } from './build-report.ts';
 import { codeDigest } from './code-digest.ts';
-import { recordedOutputs, recordOutputs, removeLeftovers, stillHolds } from './output-record.ts';
-import type { Output } from './output-record.ts';
+import { outputOf, recordedOutputs, recordOutputs, removeLeftovers } from './output-record.ts';
+import { planOf } from './plan.ts';
 import { printPages } from './print-pages.ts';
 import type { Job, Printed } from './print-pages.ts';
 
 export function printingIntegration(): AstroIntegration {
   const begun = Date.now();
-  const { outDir, outputRecord } = settings();
+  const { contentDir, outDir, outputRecord } = settings();
   const code = codeDigest(process.cwd());
   let config: AstroConfig;
   let entry = '';
-  const jobs: Job[] = [];
+  let jobs: Job[] = [];
   let printed: Printed[] = [];
   /** What each file depends on, and which files are used again. */
-  const keys = new Map<string, string>();
-  const reused = new Map<string, Output>();
-
-  const plan = (paths: PathWithRoute[]) => {
-    const recorded = recordedOutputs(outputRecord, code);
-    for (const path of paths) {
-      const { component } = path.route;
-      const file = outputFile(path);
-      if (keys.has(file)) continue;
-      const key = `${component} ${path.cacheKey}`;
-      keys.set(file, key);
-      const output = recorded.get(file);
-      if (output && path.cacheKey !== undefined && stillHolds(outDir, file, key, output))
-        reused.set(file, output);
-      else jobs.push({ component, file, url: addressOf(path, config) });
-    }
-  };
+  let keys = new Map<string, string>();
+  let reused: ReadonlySet<string> = new Set();
 
   const prerenderer = (standard: AstroPrerenderer): AstroPrerenderer => ({
     ...standard,
     name: 'printing',
     async getStaticPaths() {
       const paths = await standard.getStaticPaths();
-      plan(paths);
+      const wanted = paths.map((path) => ({
+        file: outputFile(path),
+        component: path.route.component,
+        key: path.cacheKey && `${path.route.component} ${path.cacheKey}`,
+        url: addressOf(path, config),
+      }));
+      const plan = planOf(wanted, recordedOutputs(outputRecord, code), outDir);
+      ({ keys, reused } = plan);
+      jobs = plan.stale.map(({ component, file, url }) => ({ component, file, url }));
+      removeLeftovers(outDir, keys, begun);
       const routes = new Map(paths.map(({ route }) => [route.component, route]));
       const progress = progressOf('pages', jobs.length);
       printed = await printPages(
@@ -69,9 +62,15 @@ export function printingIntegration(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'build') return;
+        // What is not the site is removed from the output folder.
+        for (const folder of [contentDir, process.cwd()])
+          if (!/^\.\.|^\//.test(relative(outDir, folder))) {
+            console.error(`OUT_DIR is ${outDir}, which holds ${folder}: name a folder for the site alone.`);
+            process.exit(1);
+          }
         updateConfig({
           vite: {
-            // What is left over is removed at the end: what has not changed need not be written again.
+            // What is left over is removed below; what has not changed need not be written again.
             build: { emptyOutDir: false },
             plugins: [
               {
@@ -90,7 +89,6 @@ export function printingIntegration(): AstroIntegration {
       },
       'astro:build:start': ({ setPrerenderer }) => setPrerenderer(prerenderer),
       'astro:build:done': () => {
-        removeLeftovers(outDir, new Set(reused.keys()), begun);
         const outputs = new Map([...keys].map(([file, key]) => [file, outputOf(outDir, file, key)]));
         recordOutputs(outputRecord, code, outputs);
         console.log(
@@ -99,11 +97,6 @@ export function printingIntegration(): AstroIntegration {
       },
     },
   };
-}
-
-function outputOf(outDir: string, file: string, key: string): Output {
-  const { size, mtimeMs } = statSync(join(outDir, file));
-  return { key, size, mtimeMs };
 }
 
 /** Where a path is written, as static hosts look for it. */

@@ -2,15 +2,18 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { edition, staticPath } from '../edition.ts';
+import { edition } from '../edition.ts';
 import { settings } from '../publication/settings.ts';
+import { staticPath } from '../what-pages-show.ts';
 
 const { contentDir } = settings();
 
 export const getStaticPaths = (() =>
   edition().pictures.map(({ path, file }) => {
-    const { size, mtimeMs } = statSync(join(contentDir, file));
-    return staticPath({ picture: decodeURIComponent(path) }, { file, size, mtimeMs });
+    // The time of its last change of any kind: a copy can be given another file's date.
+    const { size, mtimeMs, ctimeMs } = statSync(join(contentDir, file));
+    const version = { contentDir, size, mtimeMs, ctimeMs };
+    return staticPath(edition(), { picture: decodeURIComponent(path) }, { file, version });
   })) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ props }) =>

@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { staticPath } from '../../edition.ts';
+import { edition } from '../../edition.ts';
+import { staticPath } from '../../what-pages-show.ts';
 import { fontFaces, fontsDir } from '../../styles/fonts.ts';
 
 export const getStaticPaths = (() =>
-  fontFaces().map(({ file }) => staticPath({ file }, {}))) satisfies GetStaticPaths;
+  fontFaces().map(({ file }) => staticPath(edition(), { file }, {}))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params }) =>
   new Response(new Uint8Array(readFileSync(join(fontsDir, String(params['file'])))), {

@@ -1,0 +1,26 @@
+import type { Output } from './output-record.ts';
+import { stillHolds } from './output-record.ts';
+
+/** A file of the site and what it depends on; what has no key is made in every build. */
+export interface Planned {
+  file: string;
+  key: string | undefined;
+}
+
+/** Which files a build has to make, and which it finds as the last one left them. Where two want one file, the first has it. */
+export function planOf<Wanted extends Planned>(
+  all: Wanted[],
+  recorded: ReadonlyMap<string, Output>,
+  outDir: string,
+): { keys: Map<string, string>; stale: Wanted[]; reused: Set<string> } {
+  const wanted = new Map<string, Wanted>();
+  for (const one of all) if (!wanted.has(one.file)) wanted.set(one.file, one);
+  const reused = new Set<string>();
+  for (const { file, key } of wanted.values())
+    if (key !== undefined && stillHolds(outDir, file, key, recorded.get(file))) reused.add(file);
+  return {
+    keys: new Map([...wanted].map(([file, { key }]) => [file, key ?? ''])),
+    stale: [...wanted.values()].filter(({ file }) => !reused.has(file)),
+    reused,
+  };
+}

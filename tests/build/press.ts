@@ -1,0 +1,91 @@
+/** Builds a publication as Astro's build does, with a page that writes down all that it is given in place of a template. */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { outputOf, recordedOutputs, recordOutputs, removeLeftovers } from '../../src/build/output-record.ts';
+import { planOf } from '../../src/build/plan.ts';
+import { editionOf } from '../../src/edition.ts';
+import type { Edition } from '../../src/edition.ts';
+import { bodyFile } from '../../src/publication/body-cache.ts';
+import { readPublication } from '../../src/publication/read-publication.ts';
+import { settings } from '../../src/publication/settings.ts';
+import {
+  aliasPages,
+  articlePages,
+  feedFiles,
+  listedPages,
+  monthPages,
+  publisherPages,
+  sitemapFiles,
+  yearPages,
+} from '../../src/what-pages-show.ts';
+import { filesOf } from './publication-edits.ts';
+import type { Draft } from './publication-edits.ts';
+
+/** Writes the draft's files and builds them; returns how many files were made. */
+export async function build(
+  draft: Draft,
+  folder: { content: string; out: string; cache: string },
+): Promise<number> {
+  rmSync(folder.content, { recursive: true, force: true });
+  for (const [name, text] of Object.entries(filesOf(draft))) write(join(folder.content, name), text);
+  mkdirSync(folder.out, { recursive: true });
+  const run = {
+    ...settings({ CONTENT_DIR: folder.content, CACHE_DIR: folder.cache, OUT_DIR: folder.out }),
+    now: draft.now,
+  };
+  const begun = Date.now();
+  const { publication, mistakes } = await readPublication(run, false);
+  if (!publication || mistakes.length > 0) throw new Error(JSON.stringify(mistakes));
+  const wanted = filesShown(editionOf(publication));
+  const { keys, stale, reused } = planOf(wanted, recordedOutputs(run.outputRecord, draft.code), run.outDir);
+  removeLeftovers(run.outDir, keys, begun);
+  for (const { file, shows } of stale) {
+    const text = JSON.stringify([draft.code, shows]);
+    write(
+      join(run.outDir, file),
+      text.replace(/"bodyDigest":"(\w+)"/g, (_, digest: string) => bodyOf(run.cacheDir, digest)),
+    );
+  }
+  const outputs = [...keys].map(([file, key]) => [file, outputOf(run.outDir, file, key)] as const);
+  recordOutputs(run.outputRecord, draft.code, new Map(outputs));
+  return wanted.length - reused.size;
+}
+
+/** A folder's files and what is in them. */
+export function contentsOf(folder: string): Record<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(
+    files.sort().map((file) => [file.slice(folder.length), readFileSync(file, 'utf8')]),
+  );
+}
+
+function filesShown(edition: Edition) {
+  const routes = {
+    aliasPages,
+    articlePages,
+    feedFiles,
+    listedPages,
+    monthPages,
+    publisherPages,
+    sitemapFiles,
+    yearPages,
+  };
+  const keyed = Object.entries(routes).flatMap(([route, pages]) =>
+    pages(edition).map(({ params, props, cacheKey }) => ({
+      file: `${route}/${Object.values(params).filter(Boolean).join('/')}/page`,
+      key: cacheKey,
+      shows: [edition.furniture, props] as unknown[],
+    })),
+  );
+  return [...keyed, { file: 'index.html', key: undefined, shows: [edition.lists] as unknown[] }];
+}
+
+function bodyOf(cacheDir: string, digest: string): string {
+  return readFileSync(bodyFile(cacheDir, digest), 'utf8');
+}
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
