@@ -12,7 +12,10 @@ export function noArticle(piece: Workpiece, short: boolean): string | null {
   const linkLines = lines.filter(({ words, links }) => linkedPart(words, links) > 0.6).length;
   const prose = lines.filter(({ words, links }) => words.length > 80 && linkedPart(words, links) < 0.4);
   const proseLength = prose.reduce((sum, { words }) => sum + words.length, 0);
-  const linkCount = lines.reduce((sum, { words, links }) => sum + links.length + bareAddresses(words, links).length, 0);
+  const linkCount = lines.reduce(
+    (sum, { words, links }) => sum + links.length + bareAddresses(words, links).length,
+    0,
+  );
   const onlyLinks = linkCount >= 3 && characters - linked < shortest && linked > characters * 0.4;
   if (onlyLinks)
     return `It is a list of links, not an article: it has ${linkCount} of them and hardly another word.`;
@@ -33,7 +36,10 @@ function linkedPart(words: string, links: { text: string }[]): number {
 }
 
 function linkedLength(words: string, links: { text: string }[]): number {
-  return [...links.map(({ text }) => text), ...bareAddresses(words, links)].reduce((sum, { length }) => sum + length, 0);
+  return [...links.map(({ text }) => text), ...bareAddresses(words, links)].reduce(
+    (sum, { length }) => sum + length,
+    0,
+  );
 }
 
 /** Addresses that stand in a text as they are, and are no link. */
