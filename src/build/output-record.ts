@@ -65,8 +65,7 @@ export function removeLeftovers(outDir: string, wanted: ReadonlyMap<string, unkn
       else if (entry.isDirectory()) {
         if (removeIn(path)) rmdirSync(full);
         else isEmpty = false;
-      } else if (wanted.has(path) || lstatSync(full).mtimeMs >= since)
-        isEmpty = false;
+      } else if (wanted.has(path) || lstatSync(full).mtimeMs >= since) isEmpty = false;
       else rmSync(full);
     }
     return isEmpty;
