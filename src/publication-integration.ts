@@ -2,6 +2,7 @@
 import { sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
+import { progressOf } from './build/build-report.ts';
 import { readPublication } from './publication/read-publication.ts';
 import { findingsReport } from './publication/report.ts';
 import { settings } from './publication/settings.ts';
@@ -60,7 +61,7 @@ const editorMilliseconds = 30;
 /** Reads the publication, says what is wrong or held back, and leaves it for the pages; false where there are mistakes. */
 async function refresh(everything: boolean): Promise<boolean> {
   const run = settings();
-  const findings = await readPublication(run, everything);
+  const findings = await readPublication(run, everything, progressOf('articles'));
   const report = findingsReport(findings);
   if (report !== '') console.error(report);
   const { publication, mistakes } = findings;

@@ -3,18 +3,19 @@ import type { Output } from './output-record.ts';
 import type { Job, Printed } from './print-pages.ts';
 
 const secondsBetweenLines = 5;
+const secondsBetweenChanges = 0.1;
 
 /** Tells how far something is: on a terminal in one line that changes, elsewhere a line now and then. */
-export function progressOf(what: string, all: number, out = process.stderr): (done: number) => void {
+export function progressOf(what: string, out = process.stderr): (done: number, all: number) => void {
   const begun = Date.now();
   let told = begun;
-  return (done) => {
-    const line = `${what}: ${done} of ${all}`;
-    if (out.isTTY) out.write(done < all ? `\r\x1b[K${line}` : '\r\x1b[K');
-    else if (Date.now() - told >= secondsBetweenLines * 1000) {
-      told = Date.now();
-      out.write(`${line}, ${Math.round((told - begun) / 1000)} s\n`);
-    }
+  return (done, all) => {
+    const isOver = done === all;
+    const pause = out.isTTY ? secondsBetweenChanges : secondsBetweenLines;
+    if (Date.now() - told < pause * 1000 && !(isOver && out.isTTY)) return;
+    told = Date.now();
+    if (out.isTTY) out.write(isOver ? '\r\x1b[K' : `\r\x1b[K${what}: ${done} of ${all}`);
+    else out.write(`${what}: ${done} of ${all}, ${Math.round((told - begun) / 1000)} s\n`);
   };
 }
 

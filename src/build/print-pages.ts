@@ -38,25 +38,25 @@ export async function printPages(
   outDir: string,
   render: Render,
   entry: string,
-  onProgress: (done: number) => void,
+  onProgress: (done: number, all: number) => void,
 ): Promise<Printed[]> {
   const counters = new Int32Array(new SharedArrayBuffer(8));
   const share: Share = { jobs, outDir, counters };
   const others = Math.min(availableParallelism(), Math.ceil(jobs.length / pagesPerThread)) - 1;
-  const timer = setInterval(() => onProgress(Atomics.load(counters, 1)), 200);
-  try {
-    const parts = await Promise.all([
-      ...Array.from({ length: Math.max(0, others) }, () => printInThread(share, entry)),
-      printShare(share, render),
-    ]);
-    return parts.flat();
-  } finally {
-    clearInterval(timer);
-  }
+  const parts = await Promise.all([
+    ...Array.from({ length: Math.max(0, others) }, () => printInThread(share, entry)),
+    printShare(share, render, (done) => onProgress(done, jobs.length)),
+  ]);
+  onProgress(jobs.length, jobs.length);
+  return parts.flat();
 }
 
 /** Prints jobs until none is left to take. */
-export async function printShare({ jobs, outDir, counters }: Share, render: Render): Promise<Printed[]> {
+export async function printShare(
+  { jobs, outDir, counters }: Share,
+  render: Render,
+  onProgress: (done: number) => void = () => undefined,
+): Promise<Printed[]> {
   const printed: Printed[] = [];
   for (;;) {
     const index = Atomics.add(counters, 0, 1);
@@ -67,7 +67,7 @@ export async function printShare({ jobs, outDir, counters }: Share, render: Rend
     const file = join(outDir, job.file);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, new Uint8Array(await response.arrayBuffer()));
-    Atomics.add(counters, 1, 1);
+    onProgress(Atomics.add(counters, 1, 1) + 1);
     printed.push([index, performance.now() - begun]);
   }
 }

@@ -41,7 +41,7 @@ export function printingIntegration(): AstroIntegration {
       jobs = plan.stale.map(({ component, file, url }) => ({ component, file, url }));
       removeLeftovers(outDir, keys, begun);
       const routes = new Map(paths.map(({ route }) => [route.component, route]));
-      const progress = progressOf('pages', jobs.length);
+      const progress = progressOf('pages');
       printed = await printPages(
         jobs,
         outDir,
