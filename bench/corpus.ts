@@ -34,12 +34,12 @@ const site = {
 };
 
 const firstDay = Date.UTC(2016, 0, 1);
-const minutesBetween = 500;
+const minutesBetween = 100;
 
 function article(index: number): { slug: string; text: string } {
   const dice = diceFor(index);
   const { pick, some, between } = dice;
-  const published = new Date(firstDay + (index * minutesBetween + between(0, 400)) * 60_000);
+  const published = new Date(firstDay + (index * minutesBetween + between(0, 80)) * 60_000);
   const places = some(words.places, between(1, 3));
   const title = `${pick(words.matters)} à ${places[0]} : ${clause(dice)}`;
   const [publisher, host, lang] = pick(words.sources);
