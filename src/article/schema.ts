@@ -96,7 +96,10 @@ export const frontMatterSchema = z.strictObject({
     examples: ['2023-02-28'],
   }),
   updated: moment.optional().meta({ description: 'When the text last changed in substance.' }),
-  section: text.meta({ description: 'One of the sections of site.yaml.', examples: ['monde'] }),
+  section: text.meta({
+    description: 'One of the sections of site.yaml.',
+    examples: ['one of the sections of site.yaml'],
+  }),
   authors: texts.optional().meta({ description: 'Who signs this version.' }),
   topics: texts.optional().meta({ description: 'What it is about.' }),
   places: texts.optional().meta({ description: 'Where it happens.' }),

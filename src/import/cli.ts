@@ -44,7 +44,12 @@ async function importAll({ inputs, options, dryRun, json }: Command): Promise<bo
         try {
           yield settle(importArticle(received, options));
         } catch (error) {
-          yield refusal(received.input, `It could not be read: ${(error as Error).message}`);
+          yield refusal(
+            received.input,
+            error instanceof RangeError
+              ? 'It could not be read: its elements are nested too deep.'
+              : `It could not be read: ${(error as Error).message}`,
+          );
         }
       }
     } catch (error) {

@@ -2,6 +2,9 @@ import { relative } from 'node:path';
 import { fileText, slugOf } from './article-file.ts';
 import { Publication } from './edge/publication.ts';
 import { writeSchema } from './edge/schema-file.ts';
+import { dayOf } from '../article/moment.ts';
+import { readSite } from '../publication/read-site.ts';
+import { settings } from '../publication/settings.ts';
 
 const title = process.argv.slice(2).join(' ').trim();
 if (!title || title.startsWith('--')) {
@@ -14,12 +17,21 @@ if (!title || title.startsWith('--')) {
   process.stdout.write(`${relative('', writeSkeleton(title))}\n`);
 }
 
-/** A draft with the fields that every article needs, the unknown ones empty. */
+/** A draft in the language of the publication and in its first section, dated today. */
 function writeSkeleton(text: string): string {
-  const today = new Date().toISOString().slice(0, 10);
-  const frontMatter = { title: text, lang: 'fr', published: today, source: 'original', draft: true };
+  const { contentDir, siteUrl, now } = settings();
+  const { site } = readSite(contentDir, siteUrl);
+  const [section] = Object.keys(site?.sections ?? {});
+  const frontMatter = {
+    title: text,
+    lang: site?.language ?? 'en',
+    published: dayOf(now.toISOString(), site?.timezone ?? 'UTC'),
+    ...(section && { section }),
+    source: 'original',
+    draft: true,
+  };
   const skeleton = fileText(frontMatter, '').trimEnd();
-  const publication = new Publication(process.env['CONTENT_DIR'] ?? 'content');
+  const publication = new Publication(contentDir);
   for (let number = 1; ; number += 1) {
     const path = publication.pathOf(`${slugOf(text)}${number > 1 ? `-${number}` : ''}`);
     if (publication.write(path, `${skeleton}\n\n`)) return path;

@@ -8,14 +8,14 @@ export function noArticle(piece: Workpiece, short: boolean): string | null {
   const lines = piece.lines().filter(({ words }) => words);
   const characters = lines.reduce((sum, { words }) => sum + words.length, 0);
   if (characters === 0) return 'There is no text in it.';
-  const linked = lines.reduce(
-    (sum, { links }) => sum + links.reduce((part, { text }) => part + text.length, 0),
-    0,
-  );
+  const linked = lines.reduce((sum, { words, links }) => sum + linkedLength(words, links), 0);
   const linkLines = lines.filter(({ words, links }) => linkedPart(words, links) > 0.6).length;
   const prose = lines.filter(({ words, links }) => words.length > 80 && linkedPart(words, links) < 0.4);
   const proseLength = prose.reduce((sum, { words }) => sum + words.length, 0);
-  const linkCount = lines.reduce((sum, { links }) => sum + links.length, 0);
+  const linkCount = lines.reduce(
+    (sum, { words, links }) => sum + links.length + bareAddresses(words, links).length,
+    0,
+  );
   const onlyLinks = linkCount >= 3 && characters - linked < shortest && linked > characters * 0.4;
   if (onlyLinks)
     return `It is a list of links, not an article: it has ${linkCount} of them and hardly another word.`;
@@ -32,5 +32,18 @@ export function noArticle(piece: Workpiece, short: boolean): string | null {
 }
 
 function linkedPart(words: string, links: { text: string }[]): number {
-  return links.reduce((sum, { text }) => sum + text.length, 0) / words.length;
+  return linkedLength(words, links) / words.length;
+}
+
+function linkedLength(words: string, links: { text: string }[]): number {
+  return [...links.map(({ text }) => text), ...bareAddresses(words, links)].reduce(
+    (sum, { length }) => sum + length,
+    0,
+  );
+}
+
+/** Addresses that stand in a text as they are, and are no link. */
+function bareAddresses(words: string, links: { text: string }[]): string[] {
+  const addresses: string[] = words.match(/\bhttps?:\/\/\S+/g) ?? [];
+  return addresses.filter((address) => !links.some(({ text }) => text.includes(address)));
 }

@@ -160,8 +160,13 @@ function parted(note: string): { wrong: string; remedy: string } {
   return { wrong, remedy };
 }
 
+/** The first paragraph; where that is a mere line, what follows too. */
 function opening(text: string): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
+  const [first = '', ...rest] = text.trim().split('\n\n');
+  const flat = (first.length < 80 ? [first, ...rest].join(' ') : first).replace(/\s+/g, ' ').trim();
   if (flat.length <= 300) return flat;
-  return `${flat.slice(0, 300).replace(/\s+\S*$|[\uD800-\uDBFF]$/, '')}…`;
+  return `${flat
+    .slice(0, 300)
+    .replace(/\s+\S*$|[\uD800-\uDBFF]$/, '')
+    .replace(/[\s.,;:…]+$/, '')}…`;
 }

@@ -61,6 +61,24 @@ test.each(publicationNames)('feedsmith parses every feed of "%s"', (name) => {
   }
 });
 
+test.each(['english', 'englishUnderBase', 'arabic'] as const)(
+  'the pictures in the feeds of "%s" are there',
+  (name) => {
+    const built = publication(name);
+    const items = parseJsonFeed(textOf(built, 'feed.json')).items ?? [];
+    const pictures = items.flatMap(({ content_html }) =>
+      [...parseHTML(`<body>${content_html}</body>`).document.querySelectorAll('img')].map(
+        (image) => image.src,
+      ),
+    );
+    expect(pictures.length).toBeGreaterThan(0);
+    for (const src of pictures) {
+      expect(src.startsWith(built.address), src).toBe(true);
+      expect(filesOf(built)).toContain(src.slice(built.address.length));
+    }
+  },
+);
+
 test.skipIf(!hasFeedparser).each(publicationNames)(
   'feedparser parses every feed of "%s" without a fault',
   (name) => {

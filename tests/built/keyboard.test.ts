@@ -42,7 +42,7 @@ inBrowser('by keyboard alone', (run) => {
     await expect.poll(() => isInView(page, '.skip-link')).toBe(true);
     expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe(await link.getAttribute('href'));
+    await expect.poll(() => new URL(page.url()).hash).toBe(await link.getAttribute('href'));
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
   });

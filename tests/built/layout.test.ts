@@ -22,6 +22,19 @@ inBrowser('pages fit', (run) => {
     },
   );
 
+  test('the columns of a table stand as their author aligned them', async () => {
+    const { at } = await run.served('english');
+    const page = await run.page();
+    await page.goto(at('/articles/ferry-returns/'));
+    const aligned = await page.evaluate(() =>
+      [...document.querySelectorAll('.prose tr:first-child > *')].map(
+        (cell) => getComputedStyle(cell).textAlign,
+      ),
+    );
+    const columns = ['left', 'right', 'right', 'center', 'start'];
+    expect(aligned).toEqual([...columns, ...columns]);
+  });
+
   test('a picture takes its place before it arrives', async () => {
     const { at } = await run.served('english');
     const page = await run.page({ viewport: { width: 390, height: 800 } });
@@ -69,6 +82,23 @@ inBrowser('a text that is written from right to left', (run) => {
     });
     expect(Math.abs(seen.ragged)).toBeLessThan(1);
     expect(parseFloat(seen.listIndent)).toBeGreaterThan(10);
+  });
+
+  test('keeps dates in another language in their own order, at its own side', async () => {
+    const { at } = await run.served('arabic');
+    const page = await run.page({ viewport: { width: 1280, height: 900 } });
+    for (const path of ['/', '/articles/qanat-return/']) {
+      await page.goto(at(path));
+      const seen = await page.evaluate(() => {
+        const line = document.querySelector('.dateline')!;
+        const date = line.querySelector('time')!;
+        return {
+          language: [date.lang, getComputedStyle(date).direction],
+          isFirst: Math.abs(date.getBoundingClientRect().right - line.getBoundingClientRect().right) < 12,
+        };
+      });
+      expect(seen, path).toEqual({ language: ['en', 'ltr'], isFirst: true });
+    }
   });
 
   test('stands beside one that is written from left to right, each in its direction', async () => {

@@ -25,7 +25,11 @@ export const badFields: BadFile[] = [
   ['articles/no-title.md', set('title'), '2: title: is missing: write title: Le titre de l’article'],
   ['articles/no-lang.md', set('lang'), '2: lang: is missing: write lang: fr'],
   ['articles/no-published.md', set('published'), '2: published: is missing: write published: 2023-02-28'],
-  ['articles/no-section.md', set('section'), '2: section: is missing: write section: monde'],
+  [
+    'articles/no-section.md',
+    set('section'),
+    '2: section: is missing: write section: one of the sections of site.yaml',
+  ],
   [
     'articles/no-source.md',
     set('source'),

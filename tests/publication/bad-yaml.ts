@@ -113,7 +113,7 @@ export const badYaml: BadFile[] = [
     text([]),
     '2: lang: is missing: write lang: fr',
     '2: published: is missing: write published: 2023-02-28',
-    '2: section: is missing: write section: monde',
+    '2: section: is missing: write section: one of the sections of site.yaml',
     '2: source: is missing: write its keys on lines of their own, publisher, url, relation; or source: original for your own reporting',
     '2: title: is missing: write title: Le titre de l’article',
   ],

@@ -75,7 +75,7 @@ function yahoo(address: URL): string | null {
   return coded ? safeDecode(coded) : null;
 }
 
-/** `www-lemonde-fr.translate.goog/path?_x_tr_sl=fr`: dots are hyphens, hyphens are doubled. */
+/** `www-paper-example.translate.goog/path?_x_tr_sl=fr`: dots are hyphens, hyphens are doubled. */
 function translated(address: URL): string | null {
   const host = /^(.+)\.translate\.goog$/.exec(address.hostname)?.[1];
   if (!host) return null;

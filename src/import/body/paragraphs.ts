@@ -159,7 +159,7 @@ function hasDoubleBreak(element: Element): boolean {
 function blankLineParts(node: Text): Text[] {
   const parts: Text[] = [];
   let start = 0;
-  for (const match of node.value.matchAll(/[^\S\n]*\n[^\S\n]*\n\s*/g)) {
+  for (const match of node.value.matchAll(/\n[^\S\n]*\n\s*/g)) {
     parts.push(partOf(node, start, match.index));
     start = match.index + match[0].length;
   }

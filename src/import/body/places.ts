@@ -24,15 +24,24 @@ export interface Span {
   end: number;
 }
 
+/** No article nests deeper; what does was made to exhaust whoever reads it. */
+const deepest = 250;
+
 /**
  * Turns a parser's positions into offsets in the whole text: `base` is where the parsed part begins.
  * Character references and line ends make a node's text and its source differ; they are followed.
  */
 export function placeNodes(tree: Root, text: string, base: number): void {
-  placeChildren(tree.children, text, base);
+  placeChildren(tree.children, text, base, 0);
 }
 
-function placeChildren(children: (RootContent | ElementContent)[], text: string, base: number): void {
+function placeChildren(
+  children: (RootContent | ElementContent)[],
+  text: string,
+  base: number,
+  depth: number,
+): void {
+  if (depth > deepest) throw new Error(`its elements are nested more than ${deepest} deep.`);
   for (const node of children) {
     const start = node.position?.start?.offset;
     const end = node.position?.end?.offset;
@@ -41,7 +50,7 @@ function placeChildren(children: (RootContent | ElementContent)[], text: string,
       if (node.type === 'text') (node.data ??= {}).places = placesOf(node.value, text, span);
       if (node.type === 'element') node.span = span;
     }
-    if (node.type === 'element') placeChildren(node.children, text, base);
+    if (node.type === 'element') placeChildren(node.children, text, base, depth + 1);
   }
 }
 

@@ -18,7 +18,7 @@ export const appearedFirst: Cleaner = {
 
 /** Where the sentence stands in a line: on a line of its own, or as its end when it holds a link. */
 export function appearedFirstIn(line: Line): { start: number; end: number } | null {
-  if (line.words.length > 900) return null;
+  if (line.words.length > 900 || line.text.length > 1500) return null;
   const match = appeared.exec(line.text);
   if (!match) return null;
   const alone = !line.text.slice(0, match.index).trim();

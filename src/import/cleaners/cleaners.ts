@@ -73,17 +73,37 @@ export function clean(piece: Workpiece): void {
 
 /** The spans in order of place. What an earlier rule took out is not taken out again by a later one. */
 export function withoutOverlap(removals: Removal[]): Removal[] {
+  const places = removals
+    .map((removal, age) => ({ removal, age }))
+    .toSorted((a, b) => a.removal.start - b.removal.start);
   const kept: Removal[] = [];
-  for (const removal of removals) {
+  let group: typeof places = [];
+  let end = -1;
+  for (const place of places) {
+    if (place.removal.start >= end) {
+      kept.push(...apart(group));
+      group = [];
+    }
+    group.push(place);
+    end = Math.max(end, place.removal.end);
+  }
+  return [...kept, ...apart(group)];
+}
+
+/** Spans that touch each other, the older ones whole and the younger ones around them. */
+function apart(group: { removal: Removal; age: number }[]): Removal[] {
+  const kept: Removal[] = [];
+  for (const { removal } of group.toSorted((a, b) => a.age - b.age)) {
     let parts = [removal];
     for (const { start, end } of kept) {
-      parts = parts.flatMap((part) => {
-        if (part.end <= start || part.start >= end) return [part];
-        return [
-          { ...part, end: start },
-          { ...part, start: end },
-        ].filter((rest) => rest.start < rest.end);
-      });
+      parts = parts.flatMap((part) =>
+        part.end <= start || part.start >= end
+          ? [part]
+          : [
+              { ...part, end: start },
+              { ...part, start: end },
+            ].filter((rest) => rest.start < rest.end),
+      );
     }
     kept.push(...parts.filter((part) => part.start < part.end));
   }

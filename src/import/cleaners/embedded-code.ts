@@ -15,6 +15,6 @@ export const embeddedCode: Cleaner = {
       if (element.tagName === 'ins' && visibleText(element).trim()) continue;
       if (codeElements.test(element.tagName)) piece.remove(this.rule, element, parents);
     }
-    for (const line of piece.lines()) if (code.test(line.text)) piece.removeLine(this.rule, line);
+    for (const line of piece.lines()) if (code.test(line.words)) piece.removeLine(this.rule, line);
   },
 };

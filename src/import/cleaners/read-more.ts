@@ -23,6 +23,8 @@ export const readMore: Cleaner = {
       else if (leadsElsewhere(line, lines[index + 1])) removeWithList(piece, this.rule, lines, index);
     }
     for (const line of piece.lines()) {
+      // Asked of the collapsed text first: long runs of spaces would make the pattern slow.
+      if (!trailing.test(line.words) || /\s{50}/.test(line.text)) continue;
       const match = trailing.exec(line.text);
       const linked = line.links.some(({ text }) => text && match?.[0].includes(text));
       const bare = match && /^\s*(?:\[|\()/.test(match[0]) && !/^\s*\[/.test(match[0]);

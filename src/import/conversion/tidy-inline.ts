@@ -51,7 +51,7 @@ function withSpacesOutside(element: Element): ElementContent[] {
   }
   const last = element.children.at(-1);
   if (last?.type === 'text') {
-    const space = /\s+$/.exec(last.value)?.[0] ?? '';
+    const space = last.value.slice(last.value.trimEnd().length);
     if (space) after.push(text(space));
     element.children[element.children.length - 1] = text(
       last.value.slice(0, last.value.length - space.length),

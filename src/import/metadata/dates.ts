@@ -7,8 +7,24 @@ import type { Moment } from '../../article/moment.ts';
 export function momentOf(text: string, lang = ''): Moment | null {
   const trimmed = text.replace(/\s+/g, ' ').trim();
   if (!trimmed || trimmed.length > 120) return null;
-  const moment = isoMoment(trimmed) ?? mailMoment(trimmed) ?? numericDay(trimmed, lang) ?? wordedDay(trimmed);
+  const moment =
+    stamp(trimmed) ??
+    isoMoment(trimmed) ??
+    mailMoment(trimmed) ??
+    unixMoment(trimmed) ??
+    numericDay(trimmed, lang) ??
+    wordedDay(trimmed);
   return moment && isPlausible(moment) ? moment : null;
+}
+
+/** Seconds or milliseconds since 1970, as machines count. */
+function stamp(text: string): Moment | null {
+  if (!/^[1-9]\d{8,9}(?:\d{3})?$/.test(text)) return null;
+  const instant = new Date(Number(text.length > 10 ? text : `${text}000`));
+  return instant
+    .toISOString()
+    .replace('.000', '')
+    .replace(/\.\d+Z/, 'Z');
 }
 
 const iso =
@@ -63,16 +79,26 @@ function mailMoment(text: string): Moment | null {
   return known && Number(hour) < 24 ? `${date}T${pad(hour)}:${minute}:${second}${known}` : date;
 }
 
+/** `Tue Mar 14 08:30:00 UTC 2017`, as Java and Unix print it. */
+function unixMoment(text: string): Moment | null {
+  const match = /^[a-z]{3} ([a-z]{3}) (\d{1,2}) (\d{2}:\d{2}:\d{2}) ([A-Z]{3,4}|[+-]\d{4}) (\d{4})$/i.exec(
+    text,
+  );
+  return match && mailMoment(`${match[2]} ${match[1]} ${match[5]} ${match[3]} ${match[4]}`);
+}
+
 /** `04.05.2015`, `30/04/2015`, `4/30/2015`: only where day and month cannot be confused. */
 function numericDay(text: string, lang: string): Moment | null {
-  const yearFirst = /(?<!\d)(20\d{2}|19\d{2})[/.年](\d{1,2})[/.月](\d{1,2})(?!\d)/.exec(text);
+  const yearFirst =
+    /(?<!\d)(20\d{2}|19\d{2})(?:[/.-]|\s?[年년]\s?)(\d{1,2})(?:[/.-]|\s?[月월]\s?)(\d{1,2})(?!\d)/.exec(text);
   if (yearFirst) return day(yearFirst[1], yearFirst[2], yearFirst[3]);
-  const match = /(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2(20\d{2}|19\d{2})(?!\d)/.exec(text);
+  const match = /(?<!\d)(\d{1,2})([/.-])\s?(\d{1,2})\2\s?(20\d{2}|19\d{2})(?!\d)/.exec(text);
   if (!match) return null;
   const [, first = '', mark, second = '', year] = match;
   if (Number(first) > 12) return day(year, second, first);
   if (Number(second) > 12) return day(year, first, second);
   if (first === second) return day(year, first, second);
+  if (mark === '/' && /^(?:en-US|fil)/.test(lang)) return day(year, first, second);
   const dayFirst =
     mark === '.' || (lang !== '' && !lang.startsWith('en')) || /^en-(?:GB|AU|NZ|IE|IN|ZA)/.test(lang);
   return dayFirst ? day(year, second, first) : null;
@@ -82,7 +108,7 @@ function numericDay(text: string, lang: string): Moment | null {
 function wordedDay(text: string): Moment | null {
   const words = text.toLowerCase().normalize('NFC');
   const dayFirst =
-    /(?<![\d\p{L}])(\d{1,2})(?:er|st|nd|rd|th|º|ª|\.)?\s+(?:de\s+|of\s+|d[’'])?(\p{L}[\p{L}\p{M}]{2,})\.?,?\s+(?:de[l]?\s+)?((?:19|20)\d{2})(?!\d)/u.exec(
+    /(?<![\d\p{L}])(\d{1,2})(?:er|st|nd|rd|th|º|°|ª|\.)?(?:\s+|-)(?:de\s+|of\s+|d[’'])?(\p{L}[\p{L}\p{M}]+)(?:\s?\/\s?\p{L}+)?\.?,?(?:\s+|-)(?:de[l]?\s+)?((?:19|20)\d{2})(?!\d)/u.exec(
       words,
     );
   if (dayFirst) return wordedMonth(dayFirst[3], dayFirst[2], dayFirst[1]);
@@ -90,7 +116,9 @@ function wordedDay(text: string): Moment | null {
     /(?<!\p{L})(\p{L}[\p{L}\p{M}]{2,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})(?!\d)/u.exec(
       words,
     );
-  return monthFirst ? wordedMonth(monthFirst[3], monthFirst[1], monthFirst[2]) : null;
+  if (monthFirst) return wordedMonth(monthFirst[3], monthFirst[1], monthFirst[2]);
+  const yearFirst = /(?<!\d)((?:19|20)\d{2})\.?\s+(\p{L}[\p{L}\p{M}]{2,})\s+(\d{1,2})(?!\d)/u.exec(words);
+  return yearFirst ? wordedMonth(yearFirst[1], yearFirst[2], yearFirst[3]) : null;
 }
 
 function wordedMonth(year: string | undefined, name = '', number: string | undefined): Moment | null {
@@ -99,12 +127,23 @@ function wordedMonth(year: string | undefined, name = '', number: string | undef
 }
 
 const spoken = 'fr en es de it pt nl ru uk pl cs ro sv da nb fi tr ar el hu id'.split(' ');
+// The months of Syria, Lebanon and Iraq which have one word.
+const levantine: [string, number][] = [
+  ['شباط', 2],
+  ['آذار', 3],
+  ['نيسان', 4],
+  ['أيار', 5],
+  ['حزيران', 6],
+  ['تموز', 7],
+  ['آب', 8],
+  ['أيلول', 9],
+];
 let names: Map<string, number> | undefined;
 
 /** Every language's names of the months, as dates and calendars write them, long and short. */
 function monthNames(): Map<string, number> {
   if (names) return names;
-  names = new Map();
+  names = new Map([['sept', 9], ...levantine]);
   for (const locale of spoken) {
     for (const month of ['long', 'short'] as const) {
       const inDate = new Intl.DateTimeFormat(locale, {
@@ -141,7 +180,7 @@ function isDay(date: string): boolean {
 /** Before printing and beyond tomorrow nothing was published: such a date is a default or a mistake. */
 function isPlausible(moment: Moment): boolean {
   const time = Date.parse(moment);
-  return time > Date.UTC(1800, 0, 1) && moment !== '1970-01-01' && !moment.startsWith('1970-01-01T00:00');
+  return time > Date.UTC(1800, 0, 1) && Math.abs(time) > 2 * 86_400_000;
 }
 
 function pad(value: string | number): string {

@@ -9,9 +9,32 @@ export function articleThing(document: Document): Thing | null {
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
     collect(parseLoosely(script.textContent ?? ''), things, 0);
   }
-  const articles = things.filter((thing) => texts(thing['@type']).some((type) => articleType.test(type)));
-  // A page may list teasers of other articles: the one with a body or a page of its own comes first.
-  return articles.find((thing) => thing['articleBody'] ?? thing['mainEntityOfPage']) ?? articles[0] ?? null;
+  const typed = (pattern: RegExp): Thing[] =>
+    things.filter((thing) => texts(thing['@type']).some((type) => pattern.test(type)));
+  const articles = typed(articleType);
+  // A page may list teasers of other articles: the one that bears the page’s headline is meant.
+  const own = articles.find((thing) =>
+    isHeadlineOf(document, texts(thing['headline'])[0] ?? texts(thing['name'])[0] ?? ''),
+  );
+  return (
+    own ??
+    articles.find((thing) => thing['articleBody'] ?? thing['mainEntityOfPage']) ??
+    articles[0] ??
+    typed(/(?:Recipe|Review|WebPage)$/)[0] ??
+    null
+  );
+}
+
+function isHeadlineOf(document: Document, headline: string): boolean {
+  const fold = (text: string | null | undefined): string =>
+    (text ?? '').toLowerCase().replace(/&\w+;|&#\d+;|[^\p{L}\p{N}]+/gu, '');
+  const wanted = fold(headline).slice(0, 60);
+  const shown = [
+    document.querySelector('h1')?.textContent,
+    document.querySelector('title')?.textContent,
+    document.querySelector('meta[property="og:title"]')?.getAttribute('content'),
+  ];
+  return wanted.length > 8 && shown.some((text) => fold(text).includes(wanted));
 }
 
 /** Pages write line breaks into strings, comments around the whole and semicolons behind it. */

@@ -1,4 +1,6 @@
 import type { Claim } from '../received.ts';
+import { momentOf } from './dates.ts';
+import { isElsewhere, nearHeadline } from './visible-dates.ts';
 import { texts, type Thing } from './json-ld.ts';
 import type { Meta } from './page-metadata.ts';
 
@@ -47,6 +49,7 @@ export function publicationDates(
   meta: Meta,
   thing: Thing | null,
   address: string | null,
+  now = Date.now(),
 ): Claim[] {
   const claims: Claim[] = [];
   const say = (value: string | null | undefined, from: string): void => {
@@ -54,18 +57,22 @@ export function publicationDates(
   };
   say(texts(thing?.['datePublished'])[0], 'JSON-LD datePublished');
   for (const name of metaNames) say(meta(name), `meta ${name}`);
-  for (const element of document.querySelectorAll('[itemprop~=datePublished]')) {
+  say(embedded(document, 'script[type="application/ld+json" i]'), 'JSON-LD that is no valid JSON');
+  for (const element of document.querySelectorAll(
+    '[itemprop~=datePublished],[property~="schema:datePublished"]',
+  )) {
+    if (isElsewhere(element)) continue;
     say(
-      element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent,
+      element.getAttribute('datetime') || element.getAttribute('content') || element.textContent,
       'itemprop datePublished',
     );
   }
-  say(embedded(document), 'the page’s embedded data');
   for (const element of document.querySelectorAll(
-    'time[pubdate],time.published,time.entry-date,time[class*=publish],abbr.published,.dt-published',
+    'time[pubdate],time.published,time.entry-date,time[class*=publish],abbr.published,.dt-published,.published',
   )) {
+    if (isElsewhere(element)) continue;
     say(
-      element.getAttribute('datetime') ?? element.getAttribute('title') ?? element.textContent,
+      element.getAttribute('datetime') || element.getAttribute('title') || element.textContent,
       'time of publication on the page',
     );
   }
@@ -75,20 +82,40 @@ export function publicationDates(
     ),
     'the address',
   );
-  say(nearHeadline(document), 'the date beside the headline');
-  return claims;
+  for (const text of nearHeadline(document)) say(text, 'the date beside the headline');
+  say(embedded(document, 'script:not([src])'), 'the page’s embedded data');
+  return witnessed(claims.filter(({ value }) => !isFuture(String(value), now)));
 }
 
-/** `"datePublished": "2015-07-24T05:36:09+01:00"` in a script that is no valid JSON. */
-function embedded(document: Document): string | null {
-  for (const script of document.querySelectorAll('script:not([src])')) {
-    const found =
-      /["']?(?:datePublished|publishedAt|published_at|publishDate|publicationDate|firstPublished|pubDate)["']?\s*:\s*["'](\d{4}-?\d{2}-?\d{2}[^"']{0,30})["']/i.exec(
-        script.textContent ?? '',
-      );
-    if (found) return found[1] ?? null;
-  }
-  return null;
+/**
+ * The address is written once, on the day of publication. Where it contradicts the first statement and
+ * another statement agrees with it, two witnesses stand against one.
+ */
+function witnessed(claims: Claim[]): Claim[] {
+  const told = claims.find(({ from }) => from === 'the address');
+  const dayOf = ({ value }: Claim): number => Date.parse((momentOf(String(value)) ?? '').slice(0, 10));
+  const agrees = (claim: Claim): boolean =>
+    told !== undefined && Math.abs(dayOf(claim) - dayOf(told)) <= 86_400_000;
+  const first = claims.find((claim) => !Number.isNaN(dayOf(claim)));
+  const second = claims.find((claim) => claim !== told && agrees(claim));
+  return first && second && !agrees(first) ? [second, ...claims.filter((claim) => claim !== second)] : claims;
+}
+
+/** Nothing was published after tomorrow: such a date is a default of the system. */
+function isFuture(value: string, now: number): boolean {
+  const moment = momentOf(value);
+  return moment !== null && Date.parse(moment) > now + 2 * 86_400_000;
+}
+
+/** `"datePublished": "2015-07-24T05:36:09+01:00"` in a script, if it names but one day. */
+function embedded(document: Document, selector: string): string | null {
+  const found = [...document.querySelectorAll(selector)].flatMap((script) => [
+    ...(script.textContent ?? '').matchAll(
+      /["']?(?:datePublished|publishedAt|published_at|publishDate|publicationDate|publish_date|firstPublished|pubDate)\\?["']?\s*:\s*\\?["'](\d{4}-?\d{2}-?\d{2}[^"'\\]{0,30})\\?["']/gi,
+    ),
+  ]);
+  const values = found.map((match) => match[1] ?? '');
+  return new Set(values.map((value) => value.slice(0, 10))).size === 1 ? (values[0] ?? null) : null;
 }
 
 /** A day in the path: `/2015/04/30/`, `/2013/8/3/`, `/2015-04-30-`, `/20150430`. */
@@ -106,26 +133,4 @@ function inAddress(address: string | null): string | null {
   if (!found && sectioned)
     return `${sectioned[1]}-${sectioned[2]?.padStart(2, '0')}-${sectioned[3]?.padStart(2, '0')}`;
   return found ? `${found[1]}-${found[2]?.padStart(2, '0')}-${found[3]?.padStart(2, '0')}` : null;
-}
-
-/** The first time element, or element called a date, that stands with the headline. */
-function nearHeadline(document: Document): string | null {
-  const heading = document.querySelector('article h1, main h1, h1');
-  for (
-    let around = heading?.parentElement, step = 0;
-    around && step < 4;
-    around = around.parentElement, step += 1
-  ) {
-    const time = around.querySelector('time[datetime]');
-    if (time) return time.getAttribute('datetime');
-    const named = [
-      ...around.querySelectorAll(
-        'time,[class*=date],[class*=Date],[class*=publi],[class*=timestamp],[class*=byline]',
-      ),
-    ]
-      .map((element) => (element.textContent ?? '').trim())
-      .find((text) => /\d{4}/.test(text) && text.length < 100);
-    if (named) return named;
-  }
-  return null;
 }

@@ -4,6 +4,10 @@ import { plainTitle } from './titles.ts';
 const accounts =
   /^(?:admin(?:istrator|istrateur)?|wp-?admin|root|user\d*|editor(?:ial)?|editors?|éditeur|rédaction|la rédaction|redaction|staff(?: writer| reporter)?|web ?master|web ?desk|news ?desk|author|auteur|anonymous|anonyme|guest|unknown|null|undefined|none|n\/a|test|default|site admin|super ?admin|wordpress|autoblog\w*|rss|feed|bot|news bot)$/i;
 
+/** What somebody is, where a byline goes on after the name. */
+const job =
+  /(?:^|\s)(?:writers?|reporters?|correspondents?|editors?|journalists?|columnists?|contributors?|producers?|photographers?|journalistes?|correspondante?|envoyée? spéciale?|rédact(?:eur|rice).*|chroniqueu(?:r|se)|redakt(?:eur|eurin)|korrespondent(?:in)?|corresponsal|redactora?|periodista|redattore|giornalista|корреспондент|обозреватель|chief|bureau)$/iu;
+
 /** The people in bylines: `By A and B`, `Par A avec B`, e-mail in brackets and addresses left out. */
 export function people(bylines: string[]): string[] {
   const found = bylines.flatMap((byline) => splitByline(plainTitle(byline)));
@@ -15,12 +19,21 @@ function splitByline(byline: string): string[] {
   const mail = /^\S+@\S+\s+\(([^()]+)\)$/.exec(byline)?.[1];
   const plain = (mail ?? byline)
     .replace(
-      /^(?:by|par|von|por|de|di|door|texte?|reporting by|written by|posted by|écrit par|propos recueillis par)\s*:?\s+(?=\p{Lu})/iu,
+      /^(?:by|par|von|por|de|di|door|av|af|texte?|автор|текст|بقلم|كتب|كتبت|reporting by|written by|posted by|écrit par|propos recueillis par)\s*:?\s+(?=[\p{Lu}\p{Lo}])/iu,
       '',
     )
+    // Behind a bar or a date stands no name.
+    .replace(/\s*[|•·].*$/u, '')
+    .replace(/\s+(?:published|updated|posted|publié|mis à jour|veröffentlicht|publicado)\b.*$/iu, '')
     .replace(/\s*[<(]?\S+@\S+[>)]?/g, '')
     .trim();
-  if (!plain || /^(?:https?:|www\.|@)/i.test(plain) || accounts.test(plain) || plain.length > 200) return [];
+  if (
+    !plain ||
+    /^(?:https?:|www\.|@|\S+\.(?:com|org|net)(?:\/|$))/i.test(plain) ||
+    accounts.test(plain) ||
+    plain.length > 200
+  )
+    return [];
   // A bracket belongs to its name: it may hold an agency, or who helped.
   if (/[()]/.test(plain)) return [plain];
   return plain
@@ -35,5 +48,5 @@ function splitByline(byline: string): string[] {
         )
         .trim(),
     )
-    .filter((name) => name && !accounts.test(name) && /\p{L}/u.test(name));
+    .filter((name) => name && !accounts.test(name) && !job.test(name) && /\p{L}/u.test(name));
 }

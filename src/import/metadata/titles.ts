@@ -63,7 +63,7 @@ function isPublisher(
   return hosts.some((host) => isNamedLike(tail, folded, host));
 }
 
-/** `The Guardian` and theguardian.com; `Voice of America` and voanews.com; `BBC News` and bbc.co.uk. */
+/** `The Evening Post` and theeveningpost.example; `Radio of the North` and rotnnews.example; `EP News` and ep.example. */
 function isNamedLike(tail: string, folded: string, host: string): boolean {
   const labels = host
     .replace(/^www\./, '')

@@ -1,72 +1,96 @@
-/** Elements whose text is no text of the page. */
-const code =
-  'script,style,noscript,template,iframe,object,embed,applet,button,select,input,textarea,canvas,svg,link,meta[itemprop]';
-/** Elements and roles around an article; a site that puts its whole page into one of them meant something else. */
-const around =
-  'nav,form,dialog,[role=navigation],[role=search],[role=banner],[role=contentinfo],[role=dialog],[role=alertdialog],[role=menu],[role=menubar],[role=complementary],[aria-hidden=true]:not(figure):not(img):not(picture):not(p),[hidden]';
-/** Names that furniture shares with parts of an article: what reads like prose under them stays. */
-const doubtful =
-  /(?:^|[\s_-])(?:hidden|expand|collapse|toggle|loading|placeholder|overlay|widget|player|gallery-?nav|carousel|slick|rating|poll|quiz|banner|tags?|keywords|menu|copyright|disclaimer|popular|trending|navigation|nav|ads?|social|teaser|video-?player|read-?more|sr-only|pager|vote)(?:$|[\s_-])/i;
-const furnitureNames =
-  /(?:^|[\s_-])(?:share|sharing|sharebar|share-?tools?|social|socials|sociallinks|addthis|addtoany|newsletter|subscribe|subscription|sign-?up|related|related-?(?:articles?|posts?|links?|content|stories)|recommended|recommendations?|recirc\w*|outbrain|taboola|promo|promoted|teaser|teasers|advert\w*|ads?|ad-?(?:slot|unit|container|wrapper|block|box|label)|adsbygoogle|dfp|gpt|banner|sponsor\w*|comments?|comment-?list|disqus\w*|sidebar|breadcrumbs?|pagination|pager|cookie\w*|gdpr|consent|paywall|popup|modal|overlay|toolbar|most-?(?:read|popular|viewed)|popular|trending|tags?|tag-?list|taglist|keywords|print-?link|jump-?link|skip-?link|hidden|screen-reader\w*|sr-only|visually-?hidden|off-?screen|a11y-hidden|author-?(?:bio|box|info|card)|about-?author|byline-?bio|read-?(?:more|next|also)|more-?(?:stories|news|from|on)|see-?also|lire-?aussi|a-?lire|sur-?le-?meme|inread|in-?read|navigation|nav|menu|footer|masthead|copyright|disclaimer|correction-?form|rating|vote|poll|quiz|widget|player|jwplayer|video-?player|audio-?player|gallery-?nav|slick|carousel|slideshow-?controls|expand|collapse|toggle|loading|placeholder|skyscraper|wp-?polls|sharedaddy|jp-relatedposts|yarpp\w*)(?:$|[\s_-])/i;
-/** Names under which the article itself may stand. */
-const articleNames =
-  /article|story|content|main|body|entry|post|texte?|page|column|wrapper|container|layout|site|grid|row/i;
+import { ambiguous, articleNames, aside, besideArticle, boxes, never } from './furniture-names.ts';
+import { removeCards } from './cards.ts';
+import { linkDensity, measure, type Measures } from './measure.ts';
 
-/** Takes out of a page what is surely no article. An element that holds much of the page's prose stays. */
-export function removeFurniture(document: Document): void {
-  for (const element of [...document.querySelectorAll(code)]) element.remove();
-  const body = document.body;
-  if (!body) return;
-  const prose = proseLength(body) || 1;
-  for (const element of [...body.querySelectorAll(around)]) {
-    if (proseLength(element) < prose * 0.2) element.remove();
-  }
-  for (const element of [...body.querySelectorAll('[class],[id],aside,footer')]) {
-    if (!body.contains(element) || !isFurniture(element)) continue;
-    if (proseLength(element) < prose * 0.2) element.remove();
-  }
-}
+/** An article can be as short as this, so that what is left must not be shorter. */
+const enough = 250;
 
-function isFurniture(element: Element): boolean {
-  const tag = element.tagName.toLowerCase();
-  if (
-    /^(?:html|body|main|article|h1|p|figure|figcaption|img|picture|a|em|strong|b|i|time|blockquote)$/.test(
-      tag,
+/**
+ * Takes out of a page what is surely no article: by element, by role, by the names that designers
+ * give. An element that holds most of the page’s prose is the article, whatever it is called.
+ */
+export function removeFurniture(body: Element, host: string): void {
+  // A film’s caption goes with the film.
+  for (const figure of body.querySelectorAll('figure')) {
+    if (
+      figure.querySelector('iframe,video,object,embed,audio') &&
+      !figure.querySelector('img,picture,blockquote')
     )
-  )
-    return false;
-  if (tag === 'footer') return linkDensity(element) > 0.3 || textOf(element).length < 200;
-  const names = `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`.replace(
-    /([a-z])([A-Z])/g,
-    '$1-$2',
-  );
-  if (!furnitureNames.test(names))
-    return tag === 'aside' && (linkDensity(element) > 0.4 || textOf(element).length < 120);
-  if (element.querySelector('h1,[itemprop=articleBody]')) return false;
-  if (doubtful.test(names) && proseLength(element) > 150 && linkDensity(element) < 0.25) return false;
+      figure.remove();
+  }
+  for (const element of [...body.querySelectorAll(never)]) element.remove();
+  removeCards(body, host);
+  const of = measure(body);
+  let left = of(body).prose;
+  const take = (element: Element): void => {
+    left -= of(element).prose;
+    element.remove();
+  };
+  const named = new Set(body.querySelectorAll(aside));
+  for (const element of [...body.querySelectorAll(`[class],[id],aside,footer,${aside}`)]) {
+    if (!body.contains(element)) continue;
+    const rest = left - of(element).prose;
+    const minor = of(element).prose <= left * 0.4 || (of(element).prose === 0 && left === 0);
+    if (minor && (named.has(element) || isAside(element, of))) take(element);
+    else if (isNamed(element, of, rest, minor)) take(element);
+  }
+  // What is left is the article, though it waits for a script, a consent or a subscription to be shown.
+  for (const element of body.querySelectorAll(aside))
+    for (const name of ['style', 'hidden', 'aria-hidden']) element.removeAttribute(name);
+}
+
+/** Under another headline, outside the article that has this one, stand other articles. */
+export function removeOtherArticles(body: Element, headline: Element | null): void {
+  const own = headline?.closest('article');
+  if (!own || measure(own)(own).prose < enough) return;
+  for (const article of [...body.querySelectorAll('article')]) {
+    if (!own.contains(article) && !article.contains(own)) article.remove();
+  }
+}
+
+const text =
+  /^(?:html|body|main|h1|p|figure|figcaption|img|picture|a|em|strong|b|i|time|blockquote|td|tr|tbody|table)$/;
+
+function isNamed(element: Element, of: Measures, rest: number, minor: boolean): boolean {
+  const tag = element.tagName.toLowerCase();
+  if (text.test(tag)) return false;
+  const names = `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .replace(/__/g, ' ');
+  const { text: length, prose } = of(element);
+  const density = linkDensity(of(element));
+  const beside = without(names, besideArticle);
+  const box = without(names, boxes);
+  const unclear = without(names, ambiguous);
+  if (beside === null && box === null && unclear === null) return false;
+  if (element.querySelector('h1,[itemprop~=articleBody]')) return false;
   // `post-tags` is furniture and `article-body has-sidebar` is not.
+  const isOnly = (left: string): boolean =>
+    tag !== 'article' && (!articleNames.test(left) || density > 0.3 || length < 300);
+  if (beside !== null) return isOnly(beside) && (minor || rest >= enough);
+  if (box !== null) return minor && isOnly(box);
   return (
-    !articleNames.test(names.replace(furnitureNames, ' ')) ||
-    linkDensity(element) > 0.3 ||
-    textOf(element).length < 300
+    unclear !== null &&
+    prose === 0 &&
+    tag !== 'article' &&
+    (density > 0.3 || !articleNames.test(unclear)) &&
+    !/^(?:h[2-6]|ul|ol|li|pre)$/.test(tag)
   );
 }
 
-/** The characters of paragraphs that read like prose. */
-export function proseLength(element: Element): number {
-  return [...element.querySelectorAll('p')].reduce((sum, paragraph) => {
-    const length = textOf(paragraph).length;
-    return length > 60 && linkDensity(paragraph) < 0.5 ? sum + length : sum;
-  }, 0);
+/** What is left of the names without the furniture among them; `null` where there is none. */
+function without(names: string, furniture: RegExp): string | null {
+  furniture.lastIndex = 0;
+  return furniture.test(names) ? names.replace(furniture, ' ') : null;
 }
 
-export function linkDensity(element: Element): number {
-  const length = textOf(element).length;
-  if (length === 0) return 0;
-  return [...element.querySelectorAll('a')].reduce((sum, link) => sum + textOf(link).length, 0) / length;
-}
-
-export function textOf(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+function isAside(element: Element, of: Measures): boolean {
+  const tag = element.tagName.toLowerCase();
+  const { text: length } = of(element);
+  const density = linkDensity(of(element));
+  if (tag === 'footer')
+    return (
+      density > 0.3 || length < 200 || !element.closest('article,main,[itemprop~=articleBody],blockquote')
+    );
+  return tag === 'aside' && (density > 0.25 || length < 400);
 }

@@ -5,14 +5,14 @@ const block =
   /^(?:p|div|li|h[1-6]|section|article|aside|nav|footer|header|ul|ol|table|tr|figure|form|blockquote|main|dd|dt|figcaption)$/i;
 
 /**
- * The visible words of a page that are not in the article, one passage for each line. They stand
+ * The visible passages of a page that are not in the article, one passage for each line. They stand
  * outside the article's own text, so that their place is its beginning.
  */
-export function leftOut(page: Document, article: Document): Removal[] {
+export function leftOut(visible: string[][], article: Document): Removal[] {
   const kept = new Map<string, number>();
-  for (const text of texts(article.body)) kept.set(text, (kept.get(text) ?? 0) + 1);
+  for (const text of passages(article.body).flat()) kept.set(text, (kept.get(text) ?? 0) + 1);
   const removals: Removal[] = [];
-  for (const passage of passages(page.body)) {
+  for (const passage of visible) {
     const gone = passage.filter((text) => {
       const count = kept.get(text) ?? 0;
       if (count > 0) kept.set(text, count - 1);
@@ -23,12 +23,8 @@ export function leftOut(page: Document, article: Document): Removal[] {
   return removals;
 }
 
-function texts(root: Element): string[] {
-  return passages(root).flat();
-}
-
-/** The texts of a tree, grouped by the block they stand in. */
-function passages(root: Element): string[][] {
+/** The visible texts of a tree, grouped by the block they stand in. */
+export function passages(root: Element): string[][] {
   const groups: string[][] = [];
   let group: string[] = [];
   const end = (): void => {

@@ -10,3 +10,17 @@ export function parsePage(html: string): Document {
 function isDocument(html: string): boolean {
   return /<body[\s>]/i.test(html);
 }
+
+/** Real pages nest a few dozen elements; a thousand were put there to exhaust whoever walks them. */
+const deepest = 400;
+
+/** Whether a tree is nested deeper than any page; told without descending into it by recursion. */
+export function isTooDeep(root: Element): boolean {
+  const open: [Element, number][] = [[root, 0]];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [element, depth] = next;
+    if (depth > deepest) return true;
+    for (const child of element.children) open.push([child, depth + 1]);
+  }
+  return false;
+}

@@ -1,48 +1,66 @@
-import { linkDensity, textOf } from './furniture.ts';
-import { parsePage } from './parse-page.ts';
+import { headlineOf } from './candidates.ts';
+import { folded, linkDensity, type Measures, textOf } from './measure.ts';
 
 const names =
   /(?:^|[\s_-])(?:standfirst|chapo|chapeau|chapô|subtitle|sub-?title|sub-?head(?:line)?|dek|deck|lead|lede|intro|introduction|excerpt|summary|abstract|entradilla|bajada|copete|sumario|vorspann|teaser-?text|sottotitolo|occhiello|olho|linha-?fina|ingress|manchet|preamble|article-?desc\w*)(?:$|[\s_-])/i;
 
-/** The standfirst that stands between headline and body, as HTML, unless the body already holds it. */
-export function standfirst(html: string, content: Document): string {
-  const document = parsePage(html);
-  const body = folded(textOf(content.body));
-  const heading = [...document.querySelectorAll('h1')].find((element) => textOf(element).length > 10);
-  if (!heading) return '';
-  for (const element of [...document.querySelectorAll('[class],[itemprop]')]) {
-    const named = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`.replace(
-      /([a-z])([A-Z])/g,
-      '$1-$2',
+/**
+ * What belongs to the text between the headline and the body: the first paragraphs that stand outside
+ * of it, or the standfirst. One that is the page’s description already is metadata.
+ */
+export function leadOf(
+  body: Element,
+  parts: Element[],
+  of: Measures,
+  told: { title: string; description: string },
+): Element[] {
+  const heading = headlineOf(body, told.title);
+  const first = parts[0];
+  if (!heading || !first || parts.some((part) => part.contains(heading))) return [];
+  const between = [...body.querySelectorAll('p,div,h2,h3,section,ul')].filter((element) => {
+    const { order } = of(element);
+    return (
+      order > of(heading).order &&
+      order < of(first).order &&
+      !element.contains(first) &&
+      !heading.contains(element)
     );
-    if (!names.test(named) && element.getAttribute('itemprop') !== 'description') continue;
-    if (!follows(element, heading)) continue;
-    const text = textOf(element);
-    if (text.length < 40 || text.length > 700 || linkDensity(element) > 0.3) continue;
-    if (body.includes(folded(text)) || folded(textOf(heading)).includes(folded(text))) return '';
-    const paragraph = document.createElement('p');
-    paragraph.textContent = text;
-    return paragraph.outerHTML;
-  }
-  return '';
+  });
+  const text = folded(parts.map(textOf).join(' '));
+  const isNew = (element: Element): boolean => {
+    const words = folded(textOf(element));
+    return (
+      words.length > 25 &&
+      !text.includes(words) &&
+      !folded(told.description).includes(words) &&
+      !folded(told.title).includes(words)
+    );
+  };
+  const paragraphs = outermost(
+    between.filter((element) => of(element).known > 0 && of(element).known > of(element).text * 0.8),
+  ).filter(isNew);
+  if (paragraphs.length > 0 && paragraphs.reduce((sum, element) => sum + of(element).text, 0) < 1500)
+    return paragraphs;
+  const standfirst = between.find(
+    (element) =>
+      isCalledStandfirst(element) &&
+      of(element).text >= 40 &&
+      of(element).text <= 700 &&
+      linkDensity(of(element)) < 0.3,
+  );
+  return standfirst && isNew(standfirst) ? [standfirst] : [];
 }
 
-/** Near the headline: in its header, or not more than a few elements behind it. */
-function follows(element: Element, heading: Element): boolean {
-  if (element.contains(heading) || heading.contains(element)) return false;
-  let near: Element | null = heading;
-  for (let step = 0; near && step < 3; step += 1, near = near.parentElement) {
-    for (
-      let next = near.nextElementSibling, count = 0;
-      next && count < 4;
-      next = next.nextElementSibling, count += 1
-    ) {
-      if (next === element || (next.contains(element) && textOf(next).length < 1200)) return true;
-    }
-  }
-  return false;
+function isCalledStandfirst(element: Element): boolean {
+  const called = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`.replace(
+    /([a-z])([A-Z])/g,
+    '$1-$2',
+  );
+  return names.test(called) || element.getAttribute('itemprop') === 'description';
 }
 
-function folded(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+function outermost(elements: Element[]): Element[] {
+  return elements.filter(
+    (element) => !elements.some((other) => other !== element && other.contains(element)),
+  );
 }

@@ -1,19 +1,27 @@
 import { articleThing, texts } from '../metadata/json-ld.ts';
 import { claimPage } from '../metadata/page-metadata.ts';
-import { leftOut } from '../page/left-out.ts';
+import { leftOut, passages } from '../page/left-out.ts';
 import { mainContent } from '../page/main-content.ts';
-import { parsePage } from '../page/parse-page.ts';
-import { claim, type Claims, type Reading } from '../received.ts';
+import { isTooDeep, parsePage } from '../page/parse-page.ts';
+import { claim, type Claims, type MetadataKey, type Reading } from '../received.ts';
 
 /** A page: its article is found among its furniture, which the account lists. */
 export function readHtml(text: string, input: string, address: string | null): Reading {
   if (!/<(?:html|head|body|!doctype)[\s>]/i.test(text)) return fragment(text, input, address);
   const page = parsePage(text);
   if (!page.body) return { refused: 'There is no article in it: the page has no body.' };
+  if (isTooDeep(page.documentElement)) return { refused: 'Its elements are nested too deep for a page.' };
   const thing = articleThing(page);
   const claims: Claims = {};
   claimPage(claims, page, thing, address);
-  const content = mainContent(text, texts(thing?.['articleBody'])[0] ?? '');
+  // Finding the article uses the page up.
+  const visible = passages(page.body);
+  const content = mainContent(page, {
+    title: saidFirst(claims, 'title'),
+    description: saidFirst(claims, 'description'),
+    articleBody: texts(thing?.['articleBody'])[0] ?? '',
+    host: hostOf(saidFirst(claims, 'source.url')),
+  });
   if (!content) return { refused: 'There is no article in it.' };
   if (content.byline) claim(claims, 'authors', [content.byline], 'byline on the page');
   return {
@@ -26,12 +34,20 @@ export function readHtml(text: string, input: string, address: string | null): R
         wholeInput: false,
         page: true,
         claims,
-        removed: leftOut(page, parsePage(content.html)),
+        removed: leftOut(visible, parsePage(content.html)),
         messages: [],
         address: address ?? addressIn(claims),
       },
     ],
   };
+}
+
+function saidFirst(claims: Claims, key: MetadataKey): string {
+  return String(claims[key]?.[0]?.value ?? '');
+}
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname : '';
 }
 
 /** HTML without a page around it is the article itself. */
