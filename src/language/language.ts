@@ -1,6 +1,7 @@
 import type { relations } from '../article/schema.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
+import { kept } from './kept.ts';
 
 export type Relation = (typeof relations)[number];
 
@@ -97,9 +98,7 @@ export function languageName(lang: string, inLanguage: string): string {
 
 /** The name of a month, `2023-02`, without its year. */
 export function monthName(month: string, inLanguage: string): string {
-  return new Intl.DateTimeFormat(inLanguage, { month: 'long', timeZone: 'UTC' }).format(
-    new Date(`${month}-01`),
-  );
+  return monthNames(inLanguage).format(new Date(`${month}-01`));
 }
 
 /** Names as a sentence lists them: `A, B et C`. */
@@ -110,16 +109,7 @@ export function listOf(names: string[], language: string): string {
 const languageNames = kept((tag) => new Intl.DisplayNames([tag], { type: 'language' }));
 const conjunctions = kept((tag) => new Intl.ListFormat(tag, { style: 'long', type: 'conjunction' }));
 
-/** Makes a thing once for each language: `Intl`'s take longer to make than to use. */
-function kept<Thing>(make: (tag: string) => Thing): (tag: string) => Thing {
-  const made = new Map<string, Thing>();
-  return (tag) => {
-    const known = made.get(tag) ?? make(tag);
-    made.set(tag, known);
-    return known;
-  };
-}
-
+const monthNames = kept((tag) => new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }));
 const directions = kept((tag) => (new Intl.Locale(tag).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr'));
 
 function primary(tag: string): string {
