@@ -32,6 +32,7 @@ let read: { edition: Edition; at: number } | undefined;
 
 /** The edition; read once in a build, and anew after each change in development. */
 export function edition(): Edition {
+  if (import.meta.env.PROD && read) return read.edition;
   const at = statSync(snapshotFile(cacheDir)).mtimeMs;
   if (read?.at !== at) read = { edition: editionOf(readSnapshot(cacheDir)), at };
   return read.edition;
