@@ -5,13 +5,15 @@ import { inputNames, loadInput } from './edge/inputs.ts';
 import { Progress } from './edge/progress.ts';
 import { writeSchema } from './edge/schema-file.ts';
 import { Publication } from './edge/publication.ts';
+import { sectionsOf } from './edge/sections.ts';
 import { importArticle, type Imported } from './import-article.ts';
 import { readInput } from './readers/choose.ts';
 
 // A reader that has seen enough closes the pipe: `… | head`.
 process.stdout.on('error', () => process.exit(0));
 
-const command = parseCommand(process.argv.slice(2));
+const contentFolder = process.env['CONTENT_DIR'] ?? 'content';
+const command = parseCommand(process.argv.slice(2), sectionsOf(contentFolder));
 if ('help' in command) process.stdout.write(usage);
 else if ('fault' in command) {
   process.stderr.write(`${command.fault}\n\n${usage}`);
@@ -21,7 +23,7 @@ else if ('fault' in command) {
 /** Imports every input in turn; one that fails is told and does not stop the others. */
 async function importAll({ inputs, options, dryRun, json }: Command): Promise<boolean> {
   if (!dryRun) writeSchema();
-  const publication = new Publication(process.env['CONTENT_DIR'] ?? 'content');
+  const publication = new Publication(contentFolder);
   const names = inputNames(inputs);
   const progress = new Progress(names.length, json);
   const tally = new Map<Outcome['state'], number>();

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -27,6 +27,15 @@ function run(args: string[], content: string, input = '') {
 function folders(): { content: string; inbox: string } {
   const folder = mkdtempSync(join(tmpdir(), 'depeche-cli-'));
   return { content: join(folder, 'content'), inbox: folder };
+}
+
+function withSite(content: string): string {
+  mkdirSync(content);
+  writeFileSync(
+    join(content, 'site.yaml'),
+    'sections:\n  monde: { fr: Monde }\n  economie: { fr: Économie }\n  le-lac: { fr: Le lac, en: The lake }\n',
+  );
+  return content;
 }
 
 test('a page comes in, is there when it comes again, and another text from its address is shown as a difference', () => {
@@ -97,6 +106,23 @@ test.each([
   const { status, stderr } = run(args, folders().content);
   expect(status).toBe(2);
   expect(stderr).toContain('Usage:');
+});
+
+test.each([
+  ['mond', '“mond” is not a section of site.yaml: write monde. The sections are monde, economie, le-lac.'],
+  ['Économie', 'write economie.'],
+  ['The lake', 'write le-lac.'],
+  ['sport', 'write one of monde, economie, le-lac.'],
+  ['', '“” is not a section'],
+])('the section “%s” is refused, and the ones that there are are named', (section, told) => {
+  const { content, inbox } = folders();
+  const path = join(inbox, 'page.html');
+  writeFileSync(path, page);
+  const { status, stderr } = run([path, '--section', section], withSite(content));
+  expect(status).toBe(2);
+  expect(stderr).toContain(told);
+  expect(() => readdirSync(join(content, 'articles'))).toThrow();
+  expect(run([path, '--section', 'le-lac'], content).status).toBe(0);
 });
 
 test('an address of this machine is refused', () => {
