@@ -28,12 +28,18 @@ export function accountLine({ input, output, refused, markdown, imported }: Outc
   });
 }
 
-/** The account for a person: what was written, what is known, what was taken out and why. */
+/**
+ * The account for a person: what was written, what is known, what was taken out and why. Of an article
+ * that was not written, a line; where another text stands in its place, the difference too.
+ */
 export function accountText({ input, output, state, refused, imported }: Outcome): string {
   const lines = [
     `${styleText('bold', input)} → ${refused ? styleText('red', `refused: ${refused}`) : styleText('green', `${output} (${state})`)}`,
   ];
-  if (!imported) return lines.join('\n');
+  if (refused || state === 'already there' || !imported) {
+    const difference = imported?.messages.find(({ rule }) => rule === 'differs');
+    return [...lines, ...(difference ? [difference.text] : [])].join('\n');
+  }
   for (const [key, described] of Object.entries(imported.metadata)) {
     if (described.value === null) continue;
     const value = [described.value].flat().join(', ');

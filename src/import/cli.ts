@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { accountLine, accountText, type Outcome } from './account.ts';
+import type { ArticleFile } from './article-file.ts';
 import { parseCommand, usage, type Command } from './edge/arguments.ts';
 import { inputNames, loadInput } from './edge/inputs.ts';
 import { Progress } from './edge/progress.ts';
@@ -8,6 +9,7 @@ import { Publication } from './edge/publication.ts';
 import { sectionsOf } from './edge/sections.ts';
 import { importArticle, type Imported } from './import-article.ts';
 import { readInput } from './readers/choose.ts';
+import type { Message } from './received.ts';
 
 // A reader that has seen enough closes the pipe: `… | head`.
 process.stdout.on('error', () => process.exit(0));
@@ -77,6 +79,7 @@ async function importAll({ inputs, options, dryRun, json }: Command): Promise<bo
       return { input, output: null, state: 'refused', refused, markdown, imported };
     }
     if (!dryRun && !publication.write(placing.path, markdown)) return settle(imported);
+    imported.messages.push(...draftMessages(file));
     publication.remember(placing.path, markdown, !dryRun);
     return {
       input,
@@ -91,4 +94,10 @@ async function importAll({ inputs, options, dryRun, json }: Command): Promise<bo
 
 function refusal(input: string, refused: string): Outcome {
   return { input, output: null, state: 'refused', refused, markdown: null, imported: null };
+}
+
+function draftMessages({ missing }: ArticleFile): Message[] {
+  if (missing.length === 0) return [];
+  const text = `It is a draft. To publish it, fill in: ${missing.join(', ')}.`;
+  return [{ level: 'warning', rule: 'draft', text }];
 }

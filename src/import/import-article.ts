@@ -75,7 +75,7 @@ export function importArticle(received: Received, options: Options): Imported {
     cleaned: cut(received.text, removed),
     removed: [...received.removed, ...exact(received, removed)],
     metadata: described.metadata,
-    messages: [...received.messages, ...described.messages, ...messages, ...draftMessages(file)],
+    messages: [...received.messages, ...described.messages, ...messages],
   };
 }
 
@@ -107,15 +107,4 @@ function cut(text: string, removed: Removal[]): string {
 function exact(received: Received, removed: Removal[]): Removal[] {
   if (!received.wholeInput) return removed;
   return removed.map((removal) => ({ ...removal, text: received.text.slice(removal.start, removal.end) }));
-}
-
-function draftMessages({ missing }: ArticleFile): Message[] {
-  if (missing.length === 0) return [];
-  return [
-    {
-      level: 'warning',
-      rule: 'draft',
-      text: `Written as a draft. To publish it, fill in: ${missing.join(', ')}.`,
-    },
-  ];
 }

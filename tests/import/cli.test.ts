@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { prose } from './importing.ts';
 
@@ -69,6 +69,24 @@ test('a page comes in, is there when it comes again, and another text from its a
   expect(third.stdout).toContain('+The council of the lake district met on Friday');
   expect(readFileSync(file, 'utf8')).toBe(written);
   expect(readdirSync(join(content, 'articles'))).toEqual(['ferry.md']);
+});
+
+test('what is not written takes a line of the account', () => {
+  const { content, inbox } = folders();
+  const draft = join(inbox, 'ferry.txt');
+  const notice = join(inbox, 'notice.txt');
+  writeFileSync(draft, `Ferry\n\n${long.join('\n\n')}\n\n[ad_2]`);
+  writeFileSync(notice, 'Ferry\n\nNo ferry today.\n\n[ad_2]');
+  const first = run([draft], content).stdout;
+  expect(first).toContain('− autoblog-tag');
+  expect(first).toContain('It is a draft. To publish it, fill in: published');
+  const lines = run([draft, notice], content).stdout.trim().split('\n');
+  expect(lines).toEqual([
+    `${draft} → ${relative('', join(content, 'articles', 'ferry.md'))} (already there)`,
+    expect.stringMatching(/notice\.txt → refused: It has \d+ characters/),
+  ]);
+  const { lines: machine } = run([draft, notice, '--json'], content);
+  expect(JSON.stringify(machine)).not.toContain('It is a draft');
 });
 
 test('one bad item does not stop the others, and the status says that there was one', () => {
