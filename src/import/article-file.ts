@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import { draftSchema, frontMatterSchema } from '../article/schema.ts';
 import { wordFor } from './conversion/words.ts';
 import type { Metadata } from './metadata/describe.ts';
-import type { MetadataKey } from './received.ts';
+import type { MetadataKey, Received } from './received.ts';
 
 export interface ArticleFile {
   slug: string;
@@ -13,8 +13,12 @@ export interface ArticleFile {
 }
 
 /** The file of an article: front matter in the schema's order, then the body. */
-export function articleFile(metadata: Metadata, markdown: string, slug?: string): ArticleFile {
-  const { frontMatter, missing } = frontMatterOf(metadata);
+export function articleFile(
+  metadata: Metadata,
+  markdown: string,
+  { slug, draft = false }: Pick<Received, 'slug' | 'draft'>,
+): ArticleFile {
+  const { frontMatter, missing } = frontMatterOf(metadata, draft);
   return {
     slug: slug ?? slugOf(String(frontMatter['title'] ?? '')),
     text: fileText(frontMatter, markdown),
@@ -38,7 +42,10 @@ export function slugOf(title: string): string {
   return slug.slice(0, cut > 40 ? cut : 80);
 }
 
-function frontMatterOf(metadata: Metadata): { frontMatter: Record<string, unknown>; missing: string[] } {
+function frontMatterOf(
+  metadata: Metadata,
+  draft: boolean,
+): { frontMatter: Record<string, unknown>; missing: string[] } {
   const value = (key: MetadataKey): unknown => metadata[key]?.value ?? undefined;
   const url = value('source.url');
   const fields = {
@@ -63,8 +70,9 @@ function frontMatterOf(metadata: Metadata): { frontMatter: Record<string, unknow
   };
   const frontMatter = withoutUndefined(fields);
   const complete = frontMatterSchema.safeParse(frontMatter);
-  if (complete.success) return { frontMatter, missing: [] };
-  const missing = [...new Set(complete.error.issues.map((issue) => missingField(issue.path, frontMatter)))];
+  if (complete.success && !draft) return { frontMatter, missing: [] };
+  const faults = complete.error?.issues ?? [];
+  const missing = [...new Set(faults.map(({ path }) => missingField(path, frontMatter)))];
   return { frontMatter: withoutRefused({ ...frontMatter, draft: true }), missing };
 }
 

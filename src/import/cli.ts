@@ -44,6 +44,8 @@ async function importAll({ inputs, options, dryRun, json }: Command): Promise<bo
     try {
       const reading = readInput(await loadInput(name));
       if (reading.refused !== undefined) return yield refusal(name, reading.refused);
+      for (const { input, why } of reading.skipped ?? [])
+        yield { input, output: null, state: 'skipped', reason: why, markdown: null, imported: null };
       for (const received of reading.articles) {
         try {
           yield settle(importArticle(received, options));
@@ -65,18 +67,18 @@ async function importAll({ inputs, options, dryRun, json }: Command): Promise<bo
     const { input, file } = imported;
     const markdown = file.text;
     if (imported.refused) {
-      return { input, output: null, state: 'refused', refused: imported.refused, markdown: null, imported };
+      return { input, output: null, state: 'refused', reason: imported.refused, markdown: null, imported };
     }
     const placing = publication.place(imported);
     const output = relative('', placing.path);
     if (placing.state === 'already there') {
       imported.messages.push({ level: 'info', rule: 'already-there', text: `Already there: ${output}` });
-      return { input, output, state: 'already there', refused: null, markdown, imported };
+      return { input, output, state: 'already there', reason: null, markdown, imported };
     }
     if (placing.state === 'differs') {
       imported.messages.push({ level: 'warning', rule: 'differs', text: placing.diff });
-      const refused = `${output} has the same source and another text. It stays as it is; compare the two.`;
-      return { input, output: null, state: 'refused', refused, markdown, imported };
+      const reason = `${output} has the same source and another text. It stays as it is; compare the two.`;
+      return { input, output: null, state: 'refused', reason, markdown, imported };
     }
     if (!dryRun && !publication.write(placing.path, markdown)) return settle(imported);
     imported.messages.push(...draftMessages(file));
@@ -85,15 +87,15 @@ async function importAll({ inputs, options, dryRun, json }: Command): Promise<bo
       input,
       output,
       state: dryRun ? 'would be written' : 'written',
-      refused: null,
+      reason: null,
       markdown,
       imported,
     };
   }
 }
 
-function refusal(input: string, refused: string): Outcome {
-  return { input, output: null, state: 'refused', refused, markdown: null, imported: null };
+function refusal(input: string, reason: string): Outcome {
+  return { input, output: null, state: 'refused', reason, markdown: null, imported: null };
 }
 
 function draftMessages({ missing }: ArticleFile): Message[] {

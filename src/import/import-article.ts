@@ -8,6 +8,7 @@ import { Workpiece } from './cleaners/workpiece.ts';
 import { picturesToLinks } from './conversion/pictures.ts';
 import { toMarkdown } from './conversion/to-markdown.ts';
 import { describe, type Metadata } from './metadata/describe.ts';
+import type { Sections } from './metadata/sections.ts';
 import { noArticle } from './no-article.ts';
 import { isPlain, ownFile, ownFrontMatter, ownMetadata } from './own-article.ts';
 import {
@@ -24,6 +25,8 @@ export interface Options {
   given: Partial<Record<MetadataKey, string>>;
   /** Accepts texts of fewer than 300 characters. */
   short: boolean;
+  /** The publication's, for categories that name one. */
+  sections: Sections;
 }
 
 /** An article as it comes out of an import, with the account of what was done. */
@@ -49,7 +52,7 @@ export function importArticle(received: Received, options: Options): Imported {
   const own = received.own && ownFrontMatter(received.own, options.given);
   const described = own
     ? { metadata: ownMetadata(own.frontMatter), messages: [] }
-    : describe(claims, visibleText(tree));
+    : describe(claims, visibleText(tree), options.sections);
   piece.context.title = String(described.metadata.title?.value ?? '');
   clean(piece);
   // What is in our own form was an article already.
@@ -66,7 +69,7 @@ export function importArticle(received: Received, options: Options): Imported {
   const messages = [...pictures, ...converted.messages];
   const file = own
     ? ownFile(received.slug ?? '', received.text, body, own, !keeps)
-    : articleFile(described.metadata, body, received.slug);
+    : articleFile(described.metadata, body, received);
   return {
     input: received.input,
     refused: refused ?? stillDirty(body, file),
@@ -89,7 +92,7 @@ function stillDirty(body: string, file: ArticleFile): string | null {
 function withGiven(claims: Claims, { given }: Options): Claims {
   const all: Claims = {};
   for (const [key, value] of Object.entries(given)) claim(all, key as MetadataKey, value, 'the command line');
-  for (const [key, said] of Object.entries(claims)) (all[key as MetadataKey] ??= []).push(...said);
+  for (const [key, said] of Object.entries(claims)) (all[key as keyof Claims] ??= []).push(...said);
   return all;
 }
 

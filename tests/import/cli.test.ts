@@ -89,6 +89,20 @@ test('what is not written takes a line of the account', () => {
   expect(JSON.stringify(machine)).not.toContain('It is a draft');
 });
 
+test('a post in the trash of WordPress is skipped, and that is no failure', () => {
+  const { content, inbox } = folders();
+  const path = join(inbox, 'export.xml');
+  writeFileSync(
+    path,
+    '<rss xmlns:wp="http://wordpress.org/export/1.2/"><channel><item><title>Ferry</title><wp:post_id>7</wp:post_id><wp:post_type>post</wp:post_type><wp:status>trash</wp:status></item></channel></rss>',
+  );
+  const { status, stdout } = run([path], content);
+  expect(status).toBe(0);
+  expect(stdout).toContain('export.xml#7 → skipped: It was thrown away in WordPress: “Ferry”.');
+  const { lines } = run([path, '--json'], content);
+  expect(lines[0]).toMatchObject({ output: null, refused: null, messages: [{ rule: 'skipped' }] });
+});
+
 test('one bad item does not stop the others, and the status says that there was one', () => {
   const { content, inbox } = folders();
   writeFileSync(join(inbox, 'a.pdf'), '%PDF-1.7');

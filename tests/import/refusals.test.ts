@@ -9,7 +9,7 @@ function refusal(bytes: Uint8Array, name = 'a'): string | null {
   if (reading.refused !== undefined) return reading.refused;
   return (
     reading.articles
-      .map((article) => importArticle(article, { given: {}, short: false }).refused)
+      .map((article) => importArticle(article, { given: {}, short: false, sections: {} }).refused)
       .find(Boolean) ?? null
   );
 }

@@ -75,6 +75,7 @@ export function parseCommand(
           ...(publisher && { 'source.publisher': publisher }),
         },
         short: values.short,
+        sections,
       },
       dryRun: values['dry-run'],
       json: values.json,

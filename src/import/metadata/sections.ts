@@ -10,6 +10,15 @@ export function sectionNamed(sections: Sections, name: string): string | undefin
   );
 }
 
+/** The category that WordPress gives to what nobody put into one, in the languages it speaks. */
+const unfiled =
+  /^(?:uncategori[sz]ed|non classée?|sans catégorie|allgemein|nicht kategorisiert|sin categor(?:ía|izar)|senza categoria|sem categoria|geen categorie|niet gecategoriseerd|okategoriserad[ea]?|ukategoris(?:ert|eret)|luokittelematon|bez kategorii|nezařazené|kategorilenmemiş|без рубрики|غير مصنف|未分类|未分類|미분류)$/iu;
+
+/** Whether a category says something of an article. */
+export function isFiled(category: string): boolean {
+  return !unfiled.test(category);
+}
+
 function folded(text: string): string {
   return text
     .normalize('NFKD')
