@@ -23,7 +23,7 @@ import {
 /** What the publisher says of a whole batch. */
 export interface Options {
   given: Partial<Record<MetadataKey, string>>;
-  /** Accepts texts of fewer than 300 characters. */
+  /** Accepts texts that are too short for an article. */
   short: boolean;
   /** The publication's, for categories that name one. */
   sections: Sections;

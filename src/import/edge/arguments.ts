@@ -16,7 +16,7 @@ Markdown, and accounts for everything that it takes out. An existing file is nev
   --source-url ADDRESS     address of the original
   --source-publisher NAME  who published it first
   --lang TAG               language of the text: fr, en, ar, …
-  --short                  accept texts of fewer than 300 characters
+  --short                  accept texts of fewer than 300 characters (100 in Chinese, Japanese, Korean)
   --dry-run                write nothing; show what would be written
   --json                   the account as one line of JSON for each article
   --help                   this text
