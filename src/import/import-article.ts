@@ -46,7 +46,12 @@ export interface Imported {
 export function importArticle(received: Received, options: Options): Imported {
   const claims = withGiven(received.claims, options);
   const tree = bodyTree(received);
-  const piece = new Workpiece(tree, received.text, { title: '', page: received.page, claims });
+  const piece = new Workpiece(tree, received.text, {
+    title: '',
+    description: '',
+    page: received.page,
+    claims,
+  });
   // The source is read before the line that names it is taken out.
   findAttribution(piece, received.address);
   const own = received.own && ownFrontMatter(received.own, options.given);
@@ -54,6 +59,8 @@ export function importArticle(received: Received, options: Options): Imported {
     ? { metadata: ownMetadata(own.frontMatter), messages: [] }
     : describe(claims, visibleText(tree), options.sections);
   piece.context.title = String(described.metadata.title?.value ?? '');
+  // In our own form the publisher has set the standfirst as he wants it.
+  if (!own) piece.context.description = String(described.metadata.description?.value ?? '');
   clean(piece);
   // What is in our own form was an article already.
   const refused = own ? null : noArticle(piece, options.short);

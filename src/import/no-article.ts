@@ -1,3 +1,4 @@
+import { repeatedDescription } from './cleaners/repeated-description.ts';
 import type { Workpiece } from './cleaners/workpiece.ts';
 
 /**
@@ -32,7 +33,9 @@ export function noArticle(piece: Workpiece, short: boolean): string | null {
   if (linkLines >= 4 && linked > characters * 0.5 && proseLength < characters * 0.4) {
     return `It is a list of links, not an article: ${linkLines} of its ${lines.length} lines only lead elsewhere.`;
   }
-  if (!short && characters < least.article) {
+  // The standfirst is still a part of the article.
+  const moved = piece.removals.find(({ rule }) => rule === repeatedDescription.rule)?.text.length ?? 0;
+  if (!short && characters + moved < least.article) {
     return `It has ${characters} characters, and an article has at least ${least.article}. Use --short if it is one.`;
   }
   return null;

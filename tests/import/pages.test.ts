@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { importArticle } from '../../src/import/import-article.ts';
 import { readInput } from '../../src/import/readers/choose.ts';
 import { imported, importedAll, prose } from './importing.ts';
 
@@ -101,6 +102,55 @@ test('the posts of a WordPress export come in, its pages and attachments do not'
   expect(articles[0]?.body).toBe(prose.join('\n\n'));
   expect(articles[0]?.metadata['source.url']?.value).toBe('https://lake.example.org/1');
   expect(articles[0]?.metadata.authors?.value).toEqual(['Jane Doe']);
+});
+
+const standfirst = 'The “old” ferry will run all winter – the district has decided.';
+const repeated = 'The "old" ferry will run all winter - the  district has decided';
+const pageWith = (first: string, rest = paragraphs): string =>
+  `<html lang="en"><head><meta property="og:description" content="${standfirst.replaceAll('"', '&quot;')}"></head><body><article><h1>Ferry</h1>${first}${rest}</article></body></html>`;
+const repetitions = (html: string): string[] =>
+  imported(html)
+    .removed.filter(({ rule }) => rule === 'repeated-description')
+    .map(({ text }) => text);
+
+test('a standfirst that the body repeats is taken out of the body, and accounted for', () => {
+  const { body, metadata } = imported(pageWith(`<p>${repeated}</p>`));
+  expect(metadata.description?.value).toBe(standfirst);
+  expect(body).toBe(prose.join('\n\n'));
+  expect(repetitions(pageWith(`<p>${repeated}</p>`))).toEqual([repeated]);
+});
+
+test.each([
+  ['with more words', `<p>${repeated} It did so on Thursday.</p>`, paragraphs],
+  ['further below', '', `${paragraphs}<p>${repeated}</p>`],
+  ['with a link', `<p><a href="https://x.org/a">${repeated}</a></p>`, paragraphs],
+])('a standfirst that stands in the body %s stays there', (_, first, rest) => {
+  expect(repetitions(pageWith(first, rest))).toEqual([]);
+  expect(imported(pageWith(first, rest)).body).toContain('winter');
+});
+
+test('what is an article with its standfirst is one without the copy of it', () => {
+  const html = pageWith(
+    `<p>${repeated}</p>`,
+    `<p>${prose[0]}</p><p>${prose[1]}</p><p>The crew, who had waited outside, cheered.</p>`,
+  );
+  const { articles } = readInput({
+    name: 'a',
+    bytes: Buffer.from(html),
+    address: null,
+    charset: null,
+  }) as Read;
+  const outcome = articles.map((one) => importArticle(one, { given: {}, short: false, sections: {} }));
+  expect(outcome.map(({ refused }) => refused)).toEqual([null]);
+  expect(outcome[0]?.body).toBe(`${prose[0]}\n\n${prose[1]}\n\nThe crew, who had waited outside, cheered.`);
+});
+
+test('a standfirst that is the whole text stays', () => {
+  const extra = `<excerpt:encoded><![CDATA[${standfirst}]]></excerpt:encoded>`;
+  const post = wpExport([{ extra }]).replace(paragraphs, `<p>${repeated}</p>`);
+  expect(imported(post).body).toContain('the district has decided');
+  const longer = wpExport([{ extra }]).replace(paragraphs, `<p>${repeated}</p>${paragraphs}`);
+  expect(imported(longer).body).toBe(prose.join('\n\n'));
 });
 
 const sections = { monde: ['Monde', 'World'], economie: ['Économie'] };

@@ -14,6 +14,7 @@ import { pageJumps } from './page-jumps.ts';
 import { pageHead } from './page-head.ts';
 import { postMeta } from './post-meta.ts';
 import { readMore } from './read-more.ts';
+import { repeatedDescription } from './repeated-description.ts';
 import { repeatedTitle } from './repeated-title.ts';
 import { shareBar } from './share-bar.ts';
 import { shareBlock } from './share-block.ts';
@@ -57,6 +58,7 @@ export const cleaners: Cleaner[] = [
   coordinates,
   repeatedTitle,
   pageHead,
+  repeatedDescription,
   trailingLinks,
   // Last what the others left behind.
   brokenPunctuation,
