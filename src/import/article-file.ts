@@ -31,15 +31,35 @@ export function fileText(frontMatter: Record<string, unknown>, markdown: string)
   return `---\n${yaml}---\n\n${markdown}${markdown ? '\n' : ''}`;
 }
 
-/** A file name: lower-case letters, digits and hyphens, at most 80 of them, cut between words. */
+const longestSlug = 80;
+
+/**
+ * A file name: lower-case letters, digits and hyphens, at most 80 of them. A longer one ends between two
+ * words of the title (`d’eau` is one), and not in a single letter.
+ */
 export function slugOf(title: string): string {
-  const slug = slugify(title, { decamelize: false, preserveLeadingUnderscore: false }).replace(
-    /[^a-z0-9-]+/g,
-    '',
-  );
-  if (slug.length <= 80) return slug || 'article';
-  const cut = slug.slice(0, 81).lastIndexOf('-');
-  return slug.slice(0, cut > 40 ? cut : 80);
+  const slug = slugified(title);
+  if (slug.length <= longestSlug) return slug || 'article';
+  const ways = [title.split(/\s+/).map(slugified), slug.split('-')].map(fitting);
+  // A word as long as a name is cut where it must be.
+  const short = ways.find(({ length }) => length > longestSlug / 2) ?? slug.slice(0, longestSlug);
+  return short.replace(/(?:-[a-z])+$/, '');
+}
+
+/** As many of the words as a file name can hold. */
+function fitting(words: string[]): string {
+  let short = '';
+  for (const word of words.filter(Boolean)) {
+    const longer = short ? `${short}-${word}` : word;
+    if (longer.length > longestSlug) break;
+    short = longer;
+  }
+  return short;
+}
+
+function slugified(text: string): string {
+  const slug = slugify(text, { decamelize: false, preserveLeadingUnderscore: false });
+  return slug.replace(/[^a-z0-9-]+/g, '');
 }
 
 function frontMatterOf(
