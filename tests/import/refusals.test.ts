@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { importArticle } from '../../src/import/import-article.ts';
-import { isPublic } from '../../src/import/edge/fetch-page.ts';
+import { isPublic } from '../../src/import/edge/public-address.ts';
 import { readInput } from '../../src/import/readers/choose.ts';
 import { prose } from './importing.ts';
 
