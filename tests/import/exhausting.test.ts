@@ -17,6 +17,7 @@ const exhausting = [
   '*a'.repeat(many),
   '\u200b'.repeat(many),
   '\n'.repeat(many),
+  `a\n${'Share this:\nLike Loading...\n'.repeat(many)}b`,
 ];
 
 test.each(

@@ -69,6 +69,8 @@ function postSize(lines: Line[], start: number): number {
 function startInside(text: string): number | null {
   if (!aButton.test(text)) return null;
   for (const { index } of text.matchAll(/\n/g)) {
+    // No block is longer, and what was made to be would be read again from each of its lines.
+    if (text.length - index > 3000) continue;
     const rest = text.slice(index).trim();
     if (opening.test(rest) && aButton.test(rest) && isBlock(rest)) return index;
   }
