@@ -2,8 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { prose } from './importing.ts';
+
+// Each run starts a Node of its own, which takes seconds on a machine that is busy.
+vi.setConfig({ testTimeout: 30_000 });
 
 const long = [...prose, ...prose].map((text, index) => `${text} (${index})`);
 const page = `<html lang="en"><head><title>Ferry – Lake Post</title><link rel="canonical" href="https://lake.example.org/2023/02/28/ferry"><meta property="og:site_name" content="Lake Post"></head><body><article><h1>Ferry</h1>${long.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`;
