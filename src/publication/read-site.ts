@@ -35,11 +35,14 @@ export function readSite(
   if (!/^https?:\/\/./.test(siteUrl) || !URL.canParse(siteUrl))
     return {
       sections: value.sections,
-      ...refused(
-        'SITE_URL',
-        `is not a web address (${siteUrl})`,
-        'write it in full, beginning with https:// or http://',
-      ),
+      mistakes: [
+        {
+          file: 'environment',
+          field: 'SITE_URL',
+          wrong: `is not a web address (${siteUrl})`,
+          remedy: 'write it in full, beginning with https:// or http://',
+        },
+      ],
     };
   return { site: { ...value, address: directoryUrl(siteUrl) }, sections: value.sections, mistakes };
 }
