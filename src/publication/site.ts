@@ -1,10 +1,7 @@
 import { z } from 'zod';
-import { isLanguageTag, rightsSchema } from '../article/schema.ts';
+import { languageTag, rightsSchema } from '../article/schema.ts';
 
 const text = z.string().trim().min(1, 'is empty: write a text');
-const languageTag = z
-  .string()
-  .refine(isLanguageTag, { error: 'is not a language tag: write one such as fr, en or ar (BCP 47)' });
 
 const address = z
   .url({
