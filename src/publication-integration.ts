@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import { progressOf } from './build/build-report.ts';
 import { readPublication } from './publication/read-publication.ts';
-import { findingsReport } from './publication/report.ts';
+import { newsReports } from './publication/report.ts';
 import { settings } from './publication/settings.ts';
 import { writeSnapshot } from './publication/snapshot.ts';
 import { fontsDir, subsetFonts } from './styles/fonts.ts';
@@ -57,12 +57,13 @@ function oneAtATime(work: () => Promise<void>): () => void {
 }
 
 const editorMilliseconds = 30;
+const newsReport = newsReports();
 
-/** Reads the publication, says what is wrong or held back, and leaves it for the pages; false where there are mistakes. */
+/** Reads the publication, says what is newly wrong or held back, and leaves it for the pages; false where there are mistakes. */
 async function refresh(everything: boolean): Promise<boolean> {
   const run = settings();
   const findings = await readPublication(run, everything, progressOf('articles'));
-  const report = findingsReport(findings);
+  const report = newsReport(findings);
   if (report !== '') console.error(report);
   const { publication, mistakes } = findings;
   if (!publication || (mistakes.length > 0 && !everything)) return false;
