@@ -35,7 +35,7 @@ export function mistakesPage(mistakes: Mistake[]): string {
         'ul',
         mistakes.map((mistake) => h('li', mistakeLine(mistake))),
       ),
-      h('p', 'This page shows itself as soon as that is done and saved.'),
+      h('p', 'The page comes back as soon as this is put right and saved.'),
     ]),
   ]);
   return unified()
