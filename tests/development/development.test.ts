@@ -10,7 +10,8 @@ import type { DevServer } from './dev-server.ts';
 const folder = publicationIn({
   'site.yaml': siteYaml(),
   'articles/right.md': set('title', 'title: Juste'),
-  'articles/draft.md': set('title', 'title: Ébauche', 'draft: true'),
+  'articles/draft.md': set('source', 'draft: true'),
+  'articles/future.md': set('published', 'published: 2999-01-01'),
   'articles/wrong.md': add('couleur: "<b>"', 'publshed: 2023-02-28'),
 });
 let server: DevServer;
@@ -46,6 +47,18 @@ test('the address of an article with mistakes lists them as the report words the
   expect(await server.page('/articles/nowhere/')).toMatchObject({ status: 404 });
 }, 60_000);
 
+test.each([
+  ['the front page', '/', ['Paraîtra le 1er janvier 2999.', 'Brouillon. Il manque : source.']],
+  ['a section', '/sections/monde/', ['Paraîtra le 1er janvier 2999.', 'Brouillon. Il manque : source.']],
+  ['a month', '/archive/2023/02/', ['Brouillon.']],
+  ['a month to come', '/archive/2999/01/', ['Paraîtra le 1er janvier 2999.']],
+  ['its own page', '/articles/draft/', ['Brouillon. Il manque : source.']],
+])('what is held back is marked on %s', async (_where, path, marks) => {
+  const { html } = await server.page(path);
+  const { document } = parseHTML(html);
+  expect([...document.querySelectorAll('.draft-mark')].map((mark) => mark.textContent)).toEqual(marks);
+});
+
 test('of each save only what is new is said', async () => {
   const before = server.printed().length;
   const printed = () => server.printed().slice(before);
@@ -58,7 +71,7 @@ test('of each save only what is new is said', async () => {
     .toBe(200);
   folder.write({ 'articles/right.md': set('title', 'title: Encore juste') });
   await expect.poll(async () => (await server.page('/')).html, { timeout: 20_000 }).toContain('Encore juste');
-  expect(server.printed().match(/held back/g)).toHaveLength(1);
+  expect(server.printed().match(/held back/g)).toHaveLength(2);
   expect(printed().match(/put right/g)).toHaveLength(2);
 }, 90_000);
 
