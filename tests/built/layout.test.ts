@@ -35,6 +35,25 @@ inBrowser('pages fit', (run) => {
     expect(aligned).toEqual([...columns, ...columns]);
   });
 
+  test.each(['own', 'english', 'arabic'] as const)(
+    'in the datelines of "%s", a separator stands between two items of a line, and nowhere else',
+    async (name) => {
+      const { at, built } = await run.served(name);
+      const page = await run.page();
+      let wrapped = 0;
+      for (const { file, path } of templatesOf(built)) {
+        await page.goto(at(path));
+        for (const width of [320, 360, 390, 1280]) {
+          await page.setViewportSize({ width, height: 800 });
+          const found = await page.evaluate(strayed);
+          expect(found.strayed, `${file} at ${width}`).toEqual([]);
+          wrapped += found.wrapped;
+        }
+      }
+      expect(wrapped).toBeGreaterThan(0);
+    },
+  );
+
   test('a picture takes its place before it arrives', async () => {
     const { at } = await run.served('english');
     const page = await run.page({ viewport: { width: 390, height: 800 } });
@@ -135,4 +154,27 @@ function widest(): string | undefined {
   });
   const last = out.at(-1);
   return `<${last?.localName} class="${last?.className}"> ${last?.textContent?.slice(0, 40)}`;
+}
+
+/** The separators of datelines that are seen at an end of a line, or are not seen within it. */
+function strayed(): { strayed: string[]; wrapped: number } {
+  const strayed: string[] = [];
+  let wrapped = 0;
+  for (const line of document.querySelectorAll('.dateline')) {
+    const { left, right } = line.getBoundingClientRect();
+    let last: DOMRect | undefined;
+    for (const item of line.querySelectorAll(':scope > span')) {
+      const box = item.getBoundingClientRect();
+      const isFirst = last === undefined || box.top >= last.bottom;
+      if (isFirst && last) wrapped++;
+      last = box;
+      const before = getComputedStyle(item, '::before');
+      const middle = box.left + parseFloat(before.left) + parseFloat(before.width) / 2;
+      const isSeen = before.content.includes('·') && middle > left && middle < right;
+      const dangles = getComputedStyle(item, '::after').content.includes('·');
+      if (isSeen === isFirst || dangles) strayed.push(item.textContent);
+    }
+    if (getComputedStyle(line).overflowX !== 'clip') strayed.push('what is beside the line is seen');
+  }
+  return { strayed, wrapped };
 }
