@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageAt, publication } from './publications.ts';
+import { pageAt, pagesOf, publication } from './publications.ts';
 
 test.each([
   ['english', 'index.html', '.story-card', 'Au marché de nuit', 'French', undefined],
@@ -25,3 +25,39 @@ test('where all is in one language, no language is named', () => {
   for (const name of ['own', 'many'] as const)
     expect(pageAt(publication(name), 'index.html').document.body.textContent).not.toMatch(/français/);
 });
+
+test('on pages in a language without a dictionary, all English words are marked as English', () => {
+  const pages = pagesOf(publication('arabic'));
+  const unmarked = pages.flatMap(({ file, document }) =>
+    textsOf(document.body)
+      .filter(({ text, parent }) => /[a-z]/i.test(text) && !parent.closest('.footnotes'))
+      .filter(({ parent }) => !/^(en|fr)$/.test(nearest(parent, 'lang')) || nearest(parent, 'dir') !== 'ltr')
+      .map(({ text }) => `${file}: ${text}`),
+  );
+  expect(unmarked).toEqual([]);
+  expect(pages.length).toBeGreaterThan(10);
+});
+
+test('on pages in a language without a dictionary, no word of their own is marked as English', () => {
+  for (const { file, document } of pagesOf(publication('arabic')))
+    for (const { text, parent } of textsOf(document.querySelector('main')!))
+      // What a publisher or an author is called is in no language.
+      if (
+        /\p{Script=Arabic}/u.test(text) &&
+        !/[a-z]/i.test(text) &&
+        !parent.closest('dd, .dateline, figcaption')
+      )
+        expect(nearest(parent, 'lang'), `${file}: ${text}`).toBe('ar');
+});
+
+function textsOf(root: Element): { text: string; parent: Element }[] {
+  return [...root.querySelectorAll('*')].flatMap((parent) =>
+    [...parent.childNodes]
+      .filter((node) => node.nodeType === 3 && node.textContent?.trim())
+      .map((node) => ({ text: node.textContent?.trim() ?? '', parent })),
+  );
+}
+
+function nearest(element: Element, attribute: string): string {
+  return element.closest(`[${attribute}]`)?.getAttribute(attribute) ?? '';
+}

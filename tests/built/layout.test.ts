@@ -103,6 +103,29 @@ inBrowser('a text that is written from right to left', (run) => {
     expect(parseFloat(seen.listIndent)).toBeGreaterThan(10);
   });
 
+  test('has its source, its margin note and its neighbours at its own side, each English phrase in its order', async () => {
+    const { at } = await run.served('arabic');
+    const page = await run.page({ viewport: { width: 1280, height: 900 } });
+    await page.goto(at('/articles/qanat-return/'));
+    for (const part of ['.source-footer', '.margin-note', '.neighbours']) {
+      const seen = await page.evaluate((selector) => {
+        const around = document.querySelector(selector)!;
+        const phrases = [...around.querySelectorAll('h2, p:not(.source-title), dt, small')];
+        const range = document.createRange();
+        const gaps = phrases.map((phrase) => {
+          range.selectNodeContents(phrase);
+          return around.getBoundingClientRect().right - range.getBoundingClientRect().right;
+        });
+        return {
+          direction: getComputedStyle(around).direction,
+          phrases: [...new Set(phrases.map((phrase) => getComputedStyle(phrase).direction))],
+          widestGap: Math.round(Math.max(...gaps)),
+        };
+      }, part);
+      expect(seen, part).toEqual({ direction: 'rtl', phrases: ['ltr'], widestGap: 0 });
+    }
+  });
+
   test('keeps dates in another language in their own order, at its own side', async () => {
     const { at } = await run.served('arabic');
     const page = await run.page({ viewport: { width: 1280, height: 900 } });
