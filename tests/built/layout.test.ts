@@ -3,7 +3,7 @@ import { inBrowser, widths } from './browser.ts';
 import { isAlias, pagesOf, templatesOf } from './publications.ts';
 
 inBrowser('pages fit', (run) => {
-  test.each(['own', 'english', 'arabic', 'many'] as const)(
+  test.each(['own', 'english', 'arabic', 'many', 'hostile'] as const)(
     'no page of "%s" is wider than its window',
     async (name) => {
       const { at, built } = await run.served(name);
