@@ -1,10 +1,10 @@
 /** The publication as the pages see it: what was read and checked before the build began, and its lists. */
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { listsOf } from './article/lists.ts';
 import type { List } from './article/lists.ts';
 import { digestOf } from './publication/digest.ts';
 import type { Publication } from './publication/publication.ts';
-import { bodyFile } from './publication/body-cache.ts';
+import { keptBody } from './publication/body-cache.ts';
 import { settings } from './publication/settings.ts';
 import type { Site } from './publication/site.ts';
 import { readSnapshot, snapshotFile } from './publication/snapshot.ts';
@@ -32,6 +32,7 @@ let read: { edition: Edition; at: number } | undefined;
 
 /** The edition; read once in a build, and anew after each change in development. */
 export function edition(): Edition {
+  if (import.meta.env.PROD && read) return read.edition;
   const at = statSync(snapshotFile(cacheDir)).mtimeMs;
   if (read?.at !== at) read = { edition: editionOf(readSnapshot(cacheDir)), at };
   return read.edition;
@@ -39,7 +40,7 @@ export function edition(): Edition {
 
 /** The HTML of an article's or a page's body. */
 export function bodyOf(digest: string): string {
-  return readFileSync(bodyFile(cacheDir, digest), 'utf8');
+  return keptBody(cacheDir, digest);
 }
 
 /** A publication with what its pages share. */

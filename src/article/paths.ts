@@ -5,6 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import slugify from '@sindresorhus/slugify';
+import { kept } from '../language/kept.ts';
 
 /** The three ways, beside sections, in which articles are gathered under a name. */
 export const termKinds = ['topics', 'places', 'people'] as const;
@@ -60,13 +61,17 @@ export function feedPaths(listPath: string): { rss: string; atom: string; json: 
 
 /** A link on the site: the base path and the path. */
 export function hrefOf(site: { address: string }, path: string): string {
-  return new URL(path, site.address).pathname;
+  return absoluteUrl(site, path).slice(originOf(site.address).length);
 }
 
 /** The full address of a path. */
-export function absoluteUrl(site: { address: string }, path: string): string {
-  return new URL(path, site.address).href;
+export function absoluteUrl({ address }: { address: string }, path: string): string {
+  // Nearly all paths are as they will be written, and a page has dozens.
+  return asWritten.test(path) && address.endsWith('/') ? address + path : new URL(path, address).href;
 }
+
+const originOf = kept((address) => new URL(address).origin);
+const asWritten = /^(?:[\w-]+(?:\.[\w-]+)*(?:\/|$))*$/;
 
 /**
  * The last part of a name's address, for each name, in the order given: the first to claim an address has it.

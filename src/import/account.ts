@@ -6,8 +6,9 @@ import type { Imported } from './import-article.ts';
 export interface Outcome {
   /** The file written, or that would be; `null` where there is none. */
   output: string | null;
-  state: 'written' | 'would be written' | 'already there' | 'refused';
-  refused: string | null;
+  state: 'written' | 'would be written' | 'already there' | 'refused' | 'skipped';
+  /** Why it was refused or skipped. */
+  reason: string | null;
   /** The file as it is or would be. */
   markdown: string | null;
   imported: Imported | null;
@@ -15,25 +16,32 @@ export interface Outcome {
 }
 
 /** The account as one line of JSON. */
-export function accountLine({ input, output, refused, markdown, imported }: Outcome): string {
+export function accountLine({ input, output, state, reason, markdown, imported }: Outcome): string {
   return JSON.stringify({
     input,
     output,
-    refused,
+    refused: state === 'refused' ? reason : null,
     markdown,
     cleaned: imported?.cleaned ?? null,
     removed: imported?.removed ?? [],
     metadata: imported?.metadata ?? {},
-    messages: imported?.messages ?? [],
+    messages:
+      state === 'skipped' ? [{ level: 'info', rule: 'skipped', text: reason }] : (imported?.messages ?? []),
   });
 }
 
-/** The account for a person: what was written, what is known, what was taken out and why. */
-export function accountText({ input, output, state, refused, imported }: Outcome): string {
+/**
+ * The account for a person: what was written, what is known, what was taken out and why. Of an article
+ * that was not written, a line; where another text stands in its place, the difference too.
+ */
+export function accountText({ input, output, state, reason, imported }: Outcome): string {
   const lines = [
-    `${styleText('bold', input)} → ${refused ? styleText('red', `refused: ${refused}`) : styleText('green', `${output} (${state})`)}`,
+    `${styleText('bold', input)} → ${reason ? styleText(state === 'refused' ? 'red' : 'yellow', `${state}: ${reason}`) : styleText('green', `${output} (${state})`)}`,
   ];
-  if (!imported) return lines.join('\n');
+  if (reason || state === 'already there' || !imported) {
+    const difference = imported?.messages.find(({ rule }) => rule === 'differs');
+    return [...lines, ...(difference ? [difference.text] : [])].join('\n');
+  }
   for (const [key, described] of Object.entries(imported.metadata)) {
     if (described.value === null) continue;
     const value = [described.value].flat().join(', ');

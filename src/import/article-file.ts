@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import { draftSchema, frontMatterSchema } from '../article/schema.ts';
 import { wordFor } from './conversion/words.ts';
 import type { Metadata } from './metadata/describe.ts';
-import type { MetadataKey } from './received.ts';
+import type { MetadataKey, Received } from './received.ts';
 
 export interface ArticleFile {
   slug: string;
@@ -13,8 +13,12 @@ export interface ArticleFile {
 }
 
 /** The file of an article: front matter in the schema's order, then the body. */
-export function articleFile(metadata: Metadata, markdown: string, slug?: string): ArticleFile {
-  const { frontMatter, missing } = frontMatterOf(metadata);
+export function articleFile(
+  metadata: Metadata,
+  markdown: string,
+  { slug, draft = false }: Pick<Received, 'slug' | 'draft'>,
+): ArticleFile {
+  const { frontMatter, missing } = frontMatterOf(metadata, draft);
   return {
     slug: slug ?? slugOf(String(frontMatter['title'] ?? '')),
     text: fileText(frontMatter, markdown),
@@ -27,18 +31,41 @@ export function fileText(frontMatter: Record<string, unknown>, markdown: string)
   return `---\n${yaml}---\n\n${markdown}${markdown ? '\n' : ''}`;
 }
 
-/** A file name: lower-case letters, digits and hyphens, at most 80 of them, cut between words. */
+const longestSlug = 80;
+
+/**
+ * A file name: lower-case letters, digits and hyphens, at most 80 of them. A longer one ends between two
+ * words of the title (`d’eau` is one), and not in a single letter.
+ */
 export function slugOf(title: string): string {
-  const slug = slugify(title, { decamelize: false, preserveLeadingUnderscore: false }).replace(
-    /[^a-z0-9-]+/g,
-    '',
-  );
-  if (slug.length <= 80) return slug || 'article';
-  const cut = slug.slice(0, 81).lastIndexOf('-');
-  return slug.slice(0, cut > 40 ? cut : 80);
+  const slug = slugified(title);
+  if (slug.length <= longestSlug) return slug || 'article';
+  const ways = [title.split(/\s+/).map(slugified), slug.split('-')].map(fitting);
+  // A word as long as a name is cut where it must be.
+  const short = ways.find(({ length }) => length > longestSlug / 2) ?? slug.slice(0, longestSlug);
+  return short.replace(/(?:-[a-z])+$/, '');
 }
 
-function frontMatterOf(metadata: Metadata): { frontMatter: Record<string, unknown>; missing: string[] } {
+/** As many of the words as a file name can hold. */
+function fitting(words: string[]): string {
+  let short = '';
+  for (const word of words.filter(Boolean)) {
+    const longer = short ? `${short}-${word}` : word;
+    if (longer.length > longestSlug) break;
+    short = longer;
+  }
+  return short;
+}
+
+function slugified(text: string): string {
+  const slug = slugify(text, { decamelize: false, preserveLeadingUnderscore: false });
+  return slug.replace(/[^a-z0-9-]+/g, '');
+}
+
+function frontMatterOf(
+  metadata: Metadata,
+  draft: boolean,
+): { frontMatter: Record<string, unknown>; missing: string[] } {
   const value = (key: MetadataKey): unknown => metadata[key]?.value ?? undefined;
   const url = value('source.url');
   const fields = {
@@ -63,8 +90,9 @@ function frontMatterOf(metadata: Metadata): { frontMatter: Record<string, unknow
   };
   const frontMatter = withoutUndefined(fields);
   const complete = frontMatterSchema.safeParse(frontMatter);
-  if (complete.success) return { frontMatter, missing: [] };
-  const missing = [...new Set(complete.error.issues.map((issue) => missingField(issue.path, frontMatter)))];
+  if (complete.success && !draft) return { frontMatter, missing: [] };
+  const faults = complete.error?.issues ?? [];
+  const missing = [...new Set(faults.map(({ path }) => missingField(path, frontMatter)))];
   return { frontMatter: withoutRefused({ ...frontMatter, draft: true }), missing };
 }
 

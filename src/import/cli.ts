@@ -1,17 +1,21 @@
 import { relative } from 'node:path';
 import { accountLine, accountText, type Outcome } from './account.ts';
+import type { ArticleFile } from './article-file.ts';
 import { parseCommand, usage, type Command } from './edge/arguments.ts';
 import { inputNames, loadInput } from './edge/inputs.ts';
 import { Progress } from './edge/progress.ts';
 import { writeSchema } from './edge/schema-file.ts';
 import { Publication } from './edge/publication.ts';
+import { sectionsOf } from './edge/sections.ts';
 import { importArticle, type Imported } from './import-article.ts';
 import { readInput } from './readers/choose.ts';
+import type { Message } from './received.ts';
 
 // A reader that has seen enough closes the pipe: `… | head`.
 process.stdout.on('error', () => process.exit(0));
 
-const command = parseCommand(process.argv.slice(2));
+const contentFolder = process.env['CONTENT_DIR'] ?? 'content';
+const command = parseCommand(process.argv.slice(2), sectionsOf(contentFolder));
 if ('help' in command) process.stdout.write(usage);
 else if ('fault' in command) {
   process.stderr.write(`${command.fault}\n\n${usage}`);
@@ -21,7 +25,7 @@ else if ('fault' in command) {
 /** Imports every input in turn; one that fails is told and does not stop the others. */
 async function importAll({ inputs, options, dryRun, json }: Command): Promise<boolean> {
   if (!dryRun) writeSchema();
-  const publication = new Publication(process.env['CONTENT_DIR'] ?? 'content');
+  const publication = new Publication(contentFolder);
   const names = inputNames(inputs);
   const progress = new Progress(names.length, json);
   const tally = new Map<Outcome['state'], number>();
@@ -40,6 +44,8 @@ async function importAll({ inputs, options, dryRun, json }: Command): Promise<bo
     try {
       const reading = readInput(await loadInput(name));
       if (reading.refused !== undefined) return yield refusal(name, reading.refused);
+      for (const { input, why } of reading.skipped ?? [])
+        yield { input, output: null, state: 'skipped', reason: why, markdown: null, imported: null };
       for (const received of reading.articles) {
         try {
           yield settle(importArticle(received, options));
@@ -61,32 +67,39 @@ async function importAll({ inputs, options, dryRun, json }: Command): Promise<bo
     const { input, file } = imported;
     const markdown = file.text;
     if (imported.refused) {
-      return { input, output: null, state: 'refused', refused: imported.refused, markdown: null, imported };
+      return { input, output: null, state: 'refused', reason: imported.refused, markdown: null, imported };
     }
     const placing = publication.place(imported);
     const output = relative('', placing.path);
     if (placing.state === 'already there') {
       imported.messages.push({ level: 'info', rule: 'already-there', text: `Already there: ${output}` });
-      return { input, output, state: 'already there', refused: null, markdown, imported };
+      return { input, output, state: 'already there', reason: null, markdown, imported };
     }
     if (placing.state === 'differs') {
       imported.messages.push({ level: 'warning', rule: 'differs', text: placing.diff });
-      const refused = `${output} has the same source and another text. It stays as it is; compare the two.`;
-      return { input, output: null, state: 'refused', refused, markdown, imported };
+      const reason = `${output} has the same source and another text. It stays as it is; compare the two.`;
+      return { input, output: null, state: 'refused', reason, markdown, imported };
     }
     if (!dryRun && !publication.write(placing.path, markdown)) return settle(imported);
+    imported.messages.push(...draftMessages(file));
     publication.remember(placing.path, markdown, !dryRun);
     return {
       input,
       output,
       state: dryRun ? 'would be written' : 'written',
-      refused: null,
+      reason: null,
       markdown,
       imported,
     };
   }
 }
 
-function refusal(input: string, refused: string): Outcome {
-  return { input, output: null, state: 'refused', refused, markdown: null, imported: null };
+function refusal(input: string, reason: string): Outcome {
+  return { input, output: null, state: 'refused', reason, markdown: null, imported: null };
+}
+
+function draftMessages({ missing }: ArticleFile): Message[] {
+  if (missing.length === 0) return [];
+  const text = `It is a draft. To publish it, fill in: ${missing.join(', ')}.`;
+  return [{ level: 'warning', rule: 'draft', text }];
 }

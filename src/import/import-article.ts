@@ -8,6 +8,7 @@ import { Workpiece } from './cleaners/workpiece.ts';
 import { picturesToLinks } from './conversion/pictures.ts';
 import { toMarkdown } from './conversion/to-markdown.ts';
 import { describe, type Metadata } from './metadata/describe.ts';
+import type { Sections } from './metadata/sections.ts';
 import { noArticle } from './no-article.ts';
 import { isPlain, ownFile, ownFrontMatter, ownMetadata } from './own-article.ts';
 import {
@@ -22,8 +23,10 @@ import {
 /** What the publisher says of a whole batch. */
 export interface Options {
   given: Partial<Record<MetadataKey, string>>;
-  /** Accepts texts of fewer than 300 characters. */
+  /** Accepts texts that are too short for an article. */
   short: boolean;
+  /** The publication's, for categories that name one. */
+  sections: Sections;
 }
 
 /** An article as it comes out of an import, with the account of what was done. */
@@ -43,14 +46,21 @@ export interface Imported {
 export function importArticle(received: Received, options: Options): Imported {
   const claims = withGiven(received.claims, options);
   const tree = bodyTree(received);
-  const piece = new Workpiece(tree, received.text, { title: '', page: received.page, claims });
+  const piece = new Workpiece(tree, received.text, {
+    title: '',
+    description: '',
+    page: received.page,
+    claims,
+  });
   // The source is read before the line that names it is taken out.
   findAttribution(piece, received.address);
   const own = received.own && ownFrontMatter(received.own, options.given);
   const described = own
     ? { metadata: ownMetadata(own.frontMatter), messages: [] }
-    : describe(claims, visibleText(tree));
+    : describe(claims, visibleText(tree), options.sections);
   piece.context.title = String(described.metadata.title?.value ?? '');
+  // In our own form the publisher has set the standfirst as he wants it.
+  if (!own) piece.context.description = String(described.metadata.description?.value ?? '');
   clean(piece);
   // What is in our own form was an article already.
   const refused = own ? null : noArticle(piece, options.short);
@@ -66,7 +76,7 @@ export function importArticle(received: Received, options: Options): Imported {
   const messages = [...pictures, ...converted.messages];
   const file = own
     ? ownFile(received.slug ?? '', received.text, body, own, !keeps)
-    : articleFile(described.metadata, body, received.slug);
+    : articleFile(described.metadata, body, received);
   return {
     input: received.input,
     refused: refused ?? stillDirty(body, file),
@@ -75,7 +85,7 @@ export function importArticle(received: Received, options: Options): Imported {
     cleaned: cut(received.text, removed),
     removed: [...received.removed, ...exact(received, removed)],
     metadata: described.metadata,
-    messages: [...received.messages, ...described.messages, ...messages, ...draftMessages(file)],
+    messages: [...received.messages, ...described.messages, ...messages],
   };
 }
 
@@ -89,7 +99,7 @@ function stillDirty(body: string, file: ArticleFile): string | null {
 function withGiven(claims: Claims, { given }: Options): Claims {
   const all: Claims = {};
   for (const [key, value] of Object.entries(given)) claim(all, key as MetadataKey, value, 'the command line');
-  for (const [key, said] of Object.entries(claims)) (all[key as MetadataKey] ??= []).push(...said);
+  for (const [key, said] of Object.entries(claims)) (all[key as keyof Claims] ??= []).push(...said);
   return all;
 }
 
@@ -107,15 +117,4 @@ function cut(text: string, removed: Removal[]): string {
 function exact(received: Received, removed: Removal[]): Removal[] {
   if (!received.wholeInput) return removed;
   return removed.map((removal) => ({ ...removal, text: received.text.slice(removal.start, removal.end) }));
-}
-
-function draftMessages({ missing }: ArticleFile): Message[] {
-  if (missing.length === 0) return [];
-  return [
-    {
-      level: 'warning',
-      rule: 'draft',
-      text: `Written as a draft. To publish it, fill in: ${missing.join(', ')}.`,
-    },
-  ];
 }

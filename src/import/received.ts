@@ -23,8 +23,11 @@ export interface Claim {
   from: string;
 }
 
-/** What is said about an article, the most trustworthy statement of each key first. */
-export type Claims = Partial<Record<MetadataKey, Claim[]>>;
+/**
+ * What is said about an article, the most trustworthy statement of each key first. A category is a
+ * section, where the publication has one of that name, or else a topic.
+ */
+export type Claims = Partial<Record<MetadataKey | 'categories', Claim[]>>;
 
 export interface Message {
   level: 'info' | 'warning';
@@ -68,13 +71,23 @@ export interface Received {
   own?: Record<string, unknown>;
   /** The file name that it already has in this form. */
   slug?: string;
+  /** Whether it was not public where it comes from, so that it comes in as a draft. */
+  draft?: boolean;
 }
 
-/** What a reader makes of an input: its articles, or the reason why there are none. */
-export type Reading = { articles: Received[]; refused?: never } | { articles?: never; refused: string };
+/** Something in an input that was never meant to be read as an article, and why it is left there. */
+export interface Skipped {
+  /** How the account names it. */
+  input: string;
+  why: string;
+}
+
+/** What a reader makes of an input: its articles and what it left aside, or the reason why there are none. */
+export type Reading =
+  { articles: Received[]; skipped?: Skipped[]; refused?: never } | { articles?: never; refused: string };
 
 /** Adds a statement behind the ones that are already there; an empty one says nothing. */
-export function claim(claims: Claims, key: MetadataKey, value: unknown, from: string): void {
+export function claim(claims: Claims, key: keyof Claims, value: unknown, from: string): void {
   const said = Array.isArray(value) ? value.map(cleanText).filter(Boolean) : cleanText(value);
   if (said.length > 0) (claims[key] ??= []).push({ value: said, from });
 }

@@ -21,8 +21,8 @@ const gap = '[ \\t\\r\\n\\u00A0\\u2009\\u202F]+';
 
 function withRealMarks(text: string): string {
   return text
-    .replace(/(?<=\p{L})'(?=[\p{L}\d«“\uFFFC])/gu, (mark, at: number) => (isAddress(text, at) ? mark : '’'))
-    .replace(/(?<!\.)\.{3}(?![.])/gu, (mark, at: number, whole: string) =>
+    .replace(/'(?<=\p{L}')(?=[\p{L}\d«“\uFFFC])/gu, (mark, at: number) => (isAddress(text, at) ? mark : '’'))
+    .replace(/\.{3}(?<!\.{4})(?![.])/gu, (mark, at: number, whole: string) =>
       isAddress(whole, at) ? mark : '…',
     );
 }
@@ -32,7 +32,7 @@ const spacedMark = new RegExp(
   `(?<=\\S)${gap}(?:([!?]+)(?=[\\s)\\]}»”"’'*…,.;!?\\p{Lu}«(\\uFFFC]|$)|([;:])(?=[\\s»”"«\\uFFFC]|$))`,
   'gu',
 );
-const gluedMark = /(?<=[\p{L}\d»”)\]…%°])(?:[?!]+|[;:])(?=[\s»«”"]|$)/gu;
+const gluedMark = /(?:[?!](?<=[\p{L}\d»”)\]…%°].)[?!]*|[;:](?<=[\p{L}\d»”)\]…%°].))(?=[\s»«”"]|$)/gu;
 
 function withHighMarks(text: string): string {
   return text
@@ -65,41 +65,41 @@ function withQuotes(text: string): string {
 }
 const space = '[ \\t\\r\\n\\u00A0\\u2009\\u202F]*';
 const opening = new RegExp(`([«‹])${space}(?=\\S)`, 'gu');
-const closing = new RegExp(`(?<=\\S)${space}([»›])`, 'gu');
+const closing = new RegExp(`${space}([»›])(?<=\\S${space}.)`, 'gu');
 
 const units =
   'millions?|milliards?|billions?|mille|milliers?|euros?|dollars?|centimes?|francs?|livres?|roubles?|yens?|yuans?|' +
   'ans?|mois|jours?|heures?|minutes?|secondes?|hectares?|kilomètres?|mètres?|kilos?|tonnes?|litres?|degrés?|points?|' +
   'km/h|km[²³]?|[cdm]?m[²³]?|[kmµ]?g|[cdmh]?[lL]|ha|t|h|min|s|°[CF]?|[kMGT]?Wh?|[kMG]?Hz|[kMGT]?o|[kMGT]?bits?|[kmM]?V|[kMG]?eV|' +
   '%|‰|[€$£¥₽]|[kM][€$£]|[A-Z]{3}';
-const unit = new RegExp(`(?<=\\d)${gap}(?=(?:${units})(?![\\p{L}\\d'’]))`, 'gu');
-const clock = new RegExp(`(?<=(?<!\\d)\\d{1,2}${gap}h)${gap}(?=[0-5]\\d(?!\\d))`, 'gu');
+const unit = new RegExp(`(\\d)${gap}(?=(?:${units})(?![\\p{L}\\d'’]))`, 'gu');
+const clock = new RegExp(`(\\d${gap}h)(?<=(?<!\\d)\\d{1,2}${gap}h)${gap}(?=[0-5]\\d(?!\\d))`, 'gu');
 const months = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
-const day = new RegExp(`(?<=(?<!\\d)\\d{1,2}|1er)${gap}(?=(?:${months})(?!\\p{L}))`, 'gu');
+const day = new RegExp(`(\\d(?<!\\d{3})|1er)${gap}(?=(?:${months})(?!\\p{L}))`, 'gu');
 const thousands = new RegExp(
-  `(?<![\\d+.,/:-]|[\\d+]${gap})[1-9]\\d{0,2}(?:[ \\u00A0\\u2009\\u202F]\\d{3})+(?![\\d/:-]|${gap}\\d|[.,]\\d{3}(?!\\d))`,
+  `[1-9](?<![\\d+.,/:-].|[\\d+]${gap}.)\\d{0,2}(?:[ \\u00A0\\u2009\\u202F]\\d{3})+(?![\\d/:-]|${gap}\\d|[.,]\\d{3}(?!\\d))`,
   'gu',
 );
 const century = new RegExp(
-  `(?<=(?<![\\p{L}])[IVXLCDM]+(?:e|er|ère|ème))${gap}(?=(?:siècles?|République|arrondissement|millénaire|Reich|dynastie)(?!\\p{L}))`,
+  `${gap}(?=(?:siècles?|République|arrondissement|millénaire|Reich|dynastie)(?!\\p{L}))(?<=(?<!\\p{L})[IVXLCDM]+(?:e|er|ère|ème)${gap})`,
   'gu',
 );
 const reference = new RegExp(
-  `(?<=(?<!\\p{L})(?:[nN][°º]|[nN]os?|pp?\\.|art\\.|chap\\.|fig\\.|vol\\.|t\\.|al\\.|§))${gap}(?=[\\dIVXLC])`,
+  `${gap}(?=[\\dIVXLC])(?<=(?<!\\p{L})(?:[nN][°º]|[nN]os?|pp?\\.|art\\.|chap\\.|fig\\.|vol\\.|t\\.|al\\.|§)${gap})`,
   'gu',
 );
 
 function withNumbers(text: string): string {
   return text
     .replace(thousands, (group) => group.replace(/[ \u00A0\u2009\u202F]/gu, thin))
-    .replace(unit, nbsp)
-    .replace(clock, nbsp)
-    .replace(/(?<=\d)(?=[%€](?:[\s.,;:!?)»…]|$))/gu, (_, at: number, whole: string) =>
-      isAddress(whole, at) ? '' : nbsp,
+    .replace(unit, `$1${nbsp}`)
+    .replace(clock, `$1${nbsp}`)
+    .replace(/[%€](?<=\d.)(?=[\s.,;:!?)»…]|$)/gu, (sign, at: number, whole: string) =>
+      isAddress(whole, at) ? sign : nbsp + sign,
     )
-    .replace(day, nbsp)
-    .replace(/(?<=(?<!\p{L})[nN][°º])(?=\d)/gu, (_, at: number, whole: string) =>
-      isAddress(whole, at - 1) ? '' : nbsp,
+    .replace(day, `$1${nbsp}`)
+    .replace(/[nN](?<!\p{L}.)[°º](?=\d)/gu, (number, at: number, whole: string) =>
+      isAddress(whole, at + 1) ? number : number + nbsp,
     );
 }
 
@@ -117,7 +117,7 @@ function withDashes(text: string): string {
 }
 
 const title = new RegExp(
-  `(?<=(?<![\\p{L}.])(?:MM?\\.|Mmes?|Mlles?|Drs?|Prs?|Me|Mgr))${gap}(?=\\p{Lu})`,
+  `${gap}(?=\\p{Lu})(?<=(?<![\\p{L}.])(?:MM?\\.|Mmes?|Mlles?|Drs?|Prs?|Me|Mgr)${gap})`,
   'gu',
 );
 

@@ -93,7 +93,7 @@ export function directionOf(lang: string): 'ltr' | 'rtl' {
 
 /** The name of a language in another: `anglais`. */
 export function languageName(lang: string, inLanguage: string): string {
-  return languageNames(inLanguage).of(lang) ?? lang;
+  return languageNames(inLanguage)(lang);
 }
 
 /** The name of a language for readers of another, as `languageName` has it; none for readers of the language itself. */
@@ -111,7 +111,10 @@ export function listOf(names: string[], language: string): string {
   return conjunctions(language).format(names);
 }
 
-const languageNames = kept((tag) => new Intl.DisplayNames([tag], { type: 'language' }));
+const languageNames = kept((tag) => {
+  const names = new Intl.DisplayNames([tag], { type: 'language' });
+  return kept((lang) => names.of(lang) ?? lang);
+});
 const conjunctions = kept((tag) => new Intl.ListFormat(tag, { style: 'long', type: 'conjunction' }));
 
 const monthNames = kept((tag) => new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }));

@@ -1,8 +1,8 @@
 import rehypeStringify from 'rehype-stringify';
-import remarkParse from 'remark-parse';
 import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import type { BodyContext } from './body-context.ts';
+import { rehypePlainParagraphs, remarkParseMarks } from './plain-paragraphs.ts';
 import { rehypePlainText } from './plain-text.ts';
 import { rehypeFigures } from './rehype-figures.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
@@ -18,7 +18,7 @@ import { remarkExtensions } from './remark-extensions.ts';
 function pipeline(words: BodyContext['footnoteWords'], tables: boolean) {
   return (
     unified()
-      .use(remarkParse)
+      .use(remarkParseMarks)
       .use(remarkExtensions, { tables })
       .use(remarkRehype, { ...conversion, ...footnotes(words) })
       // HTML in the Markdown becomes part of the tree, so that the filter sees all there is.
@@ -32,6 +32,7 @@ function pipeline(words: BodyContext['footnoteWords'], tables: boolean) {
       // After figures, which make links of remote pictures; after headings, whose ids links point to.
       .use(rehypeLinks)
       .use(rehypeWideContent)
+      .use(rehypePlainParagraphs)
       // Last, because it sets captions and whatever text the others made.
       .use(rehypeTypography)
       .use(rehypePlainText)

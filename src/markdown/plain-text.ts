@@ -15,18 +15,13 @@ export function plainText(tree: Root): string {
   const blocks: string[] = [];
   let block = '';
   const end = (verbatim: boolean): void => {
-    const text = verbatim
-      ? block.replace(/\n+$/u, '')
-      : block
-          .replace(/[ \t]*\n */gu, '\n')
-          .replace(/\t +/gu, '\t')
-          .trim();
+    const text = verbatim ? block.replace(/\n+$/u, '') : trimmedLines(block);
     if (text !== '') blocks.push(text);
     block = '';
   };
   const read = (parent: Root | Element, verbatim: boolean): void => {
     for (const child of parent.children) {
-      if (child.type === 'text') block += verbatim ? child.value : child.value.replace(/[ \t\r\n\f]+/gu, ' ');
+      if (child.type === 'text') block += verbatim ? child.value : oneLine(child.value);
       if (child.type !== 'element' || isFootnoteMark(child)) continue;
       if (child.tagName === 'br') block += '\n';
       else if (breaks.has(child.tagName)) {
@@ -44,6 +39,16 @@ export function plainText(tree: Root): string {
   read(tree, false);
   end(false);
   return blocks.join('\n\n');
+}
+
+/** A text as HTML shows it, with one space for any. */
+function oneLine(text: string): string {
+  return /[\t\r\n\f]| {2}/u.test(text) ? text.replace(/[ \t\r\n\f]+/gu, ' ') : text;
+}
+
+function trimmedLines(block: string): string {
+  const lines = /[\n\t]/u.test(block) ? block.replace(/[ \t]*\n */gu, '\n').replace(/\t +/gu, '\t') : block;
+  return lines.trim();
 }
 
 function isFootnoteMark({ properties }: Element): boolean {

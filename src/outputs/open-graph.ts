@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { kept } from '../language/kept.ts';
 import { sectionName, type Site } from '../publication/site.ts';
 import type { HeadElement } from './head.ts';
 import { lastChange } from './last-change.ts';
@@ -36,10 +37,10 @@ export function openGraph(page: {
  * A language tag as Open Graph writes locales, `language_TERRITORY`. A tag without a territory gets
  * the one where most of its readers are; a language that has none gets no locale.
  */
-export function openGraphLocale(tag: string): string | undefined {
+export const openGraphLocale = kept((tag): string | undefined => {
   const { language, region } = new Intl.Locale(tag).maximize();
   return region === undefined ? undefined : `${language}_${region}`;
-}
+});
 
 function articleProperties(article: Article, site: Site): HeadElement[] {
   const { topics = [], places = [], people = [] } = article;

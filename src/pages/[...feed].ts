@@ -2,6 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Article } from '../article/article.ts';
 import { absoluteUrl, articlePath } from '../article/paths.ts';
+import { keptHtml } from '../components/kept-html.ts';
 import { bodyOf, edition } from '../edition.ts';
 import { withAbsoluteUrls } from '../markdown/absolute-urls.ts';
 import { atom } from '../outputs/atom.ts';
@@ -25,13 +26,17 @@ interface Props {
 
 export const getStaticPaths = (() => feedFiles(edition())) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = ({ props: { format, section, articles } }) => {
+export const GET: APIRoute<Props> = async ({ props: { format, section, articles } }) => {
   const { site } = edition();
   const { write, type } = formats[format];
-  const bodies = articles.map((article) => ({
-    ...article,
-    html: withAbsoluteUrls(bodyOf(article.bodyDigest), absoluteUrl(site, articlePath(article.slug))),
-  }));
+  const bodies = await Promise.all(
+    articles.map(async (article) => ({
+      ...article,
+      html: await keptHtml(article, 'in a feed', () =>
+        withAbsoluteUrls(bodyOf(article.bodyDigest), absoluteUrl(site, articlePath(article.slug))),
+      ),
+    })),
+  );
   return new Response(write(feedOf(site, bodies, section)), {
     headers: { 'content-type': `${type}; charset=utf-8` },
   });

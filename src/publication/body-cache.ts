@@ -1,43 +1,93 @@
-import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+/** The HTML of bodies under its digest, kept from one run to the next in one file: thousands of small ones take seconds to write. */
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
 
-/** Where the HTML of a body is kept. */
-export function bodyFile(cacheDir: string, digest: string): string {
-  return join(cacheDir, 'bodies', digest.slice(0, 2), `${digest}.html`);
+/** A body's digest and its HTML. */
+export type Body = [digest: string, html: string];
+
+/** The file in which bodies are kept. */
+export function bodiesFile(cacheDir: string): string {
+  return join(cacheDir, 'bodies.sqlite');
 }
 
-/** Keeps the HTML of a body under its digest. */
-export function keepBody(cacheDir: string, digest: string, html: string): void {
-  const file = bodyFile(cacheDir, digest);
-  try {
-    writeFileSync(file, html);
-  } catch {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, html);
-  }
-}
-
-/** The digests of the bodies that are kept. */
-export function keptBodies(cacheDir: string): Set<string> {
-  return new Set(
-    foldersOf(cacheDir).flatMap((folder) => readdirSync(folder).map((name) => name.replace(/\.html$/, ''))),
-  );
-}
-
+/** How long a run waits for another that is writing. */
+const patience = 60_000;
 const oneDay = 24 * 3_600_000;
 
-/** Removes bodies that nothing shows any more; those of the last day stay, for another run may be at work with them. */
-export function pruneBodies(cacheDir: string, shown: ReadonlySet<string>): void {
-  for (const digest of keptBodies(cacheDir)) {
-    const file = bodyFile(cacheDir, digest);
-    if (!shown.has(digest) && Date.now() - statSync(file).mtimeMs > oneDay) rmSync(file, { force: true });
+/** Keeps bodies under their digests. */
+export function keepBodies(cacheDir: string, bodies: Body[]): void {
+  if (bodies.length === 0) return;
+  mkdirSync(cacheDir, { recursive: true });
+  withDatabase(cacheDir, (database) => {
+    database.exec(
+      'create table if not exists bodies (digest text primary key, html text, kept integer) strict',
+    );
+    const keep = database.prepare(
+      'insert into bodies values (?, ?, ?) on conflict (digest) do update set kept = excluded.kept',
+    );
+    database.exec('begin immediate');
+    for (const [digest, html] of bodies) keep.run(digest, html, Date.now());
+    database.exec('commit');
+  });
+}
+
+/** The HTML of a body; throws where it is not kept. */
+export function keptBody(cacheDir: string, digest: string): string {
+  // Whoever has removed the folder since has left us with a file that no longer is in it.
+  const row = bodiesOf(cacheDir).get(digest) ?? bodiesOf(cacheDir, true).get(digest);
+  if (!row) throw new Error(`the body ${digest} is not in ${bodiesFile(cacheDir)}: build again`);
+  return row['html'] as string;
+}
+
+/** The digests of the bodies that are kept; none where the file is damaged, which is then removed. */
+export function keptBodies(cacheDir: string): Set<string> {
+  if (!existsSync(bodiesFile(cacheDir))) return new Set();
+  try {
+    return withDatabase(
+      cacheDir,
+      (database) =>
+        new Set(
+          database
+            .prepare('select digest from bodies')
+            .all()
+            .map((row) => row['digest'] as string),
+        ),
+    );
+  } catch {
+    rmSync(bodiesFile(cacheDir), { force: true });
+    reading = undefined;
+    return new Set();
   }
 }
 
-function foldersOf(cacheDir: string): string[] {
+/** Removes bodies that nothing shows any more; those of the last day stay, for another run may be at work with them. */
+export function pruneBodies(cacheDir: string, shown: Iterable<string>): void {
+  withDatabase(cacheDir, (database) => {
+    database
+      .prepare('delete from bodies where kept < ? and digest not in (select value from json_each(?))')
+      .run(Date.now() - oneDay, JSON.stringify([...shown]));
+  });
+}
+
+function withDatabase<Result>(cacheDir: string, use: (database: DatabaseSync) => Result): Result {
+  const database = new DatabaseSync(bodiesFile(cacheDir), { timeout: patience });
   try {
-    return readdirSync(join(cacheDir, 'bodies')).map((name) => join(cacheDir, 'bodies', name));
-  } catch {
-    return [];
+    // What is lost with the machine's power is made again.
+    database.exec('pragma synchronous = off');
+    return use(database);
+  } finally {
+    database.close();
   }
+}
+
+let reading: { cacheDir: string; select: StatementSync } | undefined;
+
+/** Finds bodies; the file stays open, for a build asks for each. */
+function bodiesOf(cacheDir: string, anew = false): StatementSync {
+  if (reading?.cacheDir !== cacheDir || anew) {
+    const database = new DatabaseSync(bodiesFile(cacheDir), { readOnly: true, timeout: patience });
+    reading = { cacheDir, select: database.prepare('select html from bodies where digest = ?') };
+  }
+  return reading.select;
 }

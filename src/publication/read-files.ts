@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { keepBody } from './body-cache.ts';
+import { keepBodies } from './body-cache.ts';
+import type { Body } from './body-cache.ts';
 import { fileRecord } from './file-record.ts';
 import type { FileRecord, Kind } from './file-record.ts';
 import { surroundings } from './surroundings.ts';
@@ -41,7 +42,7 @@ export async function readFiles(
   onProgress: (done: number) => void,
 ): Promise<FileRecord[]> {
   const threads = Math.min(availableParallelism(), Math.ceil(files.length / filesPerThread));
-  if (threads <= 1) return files.map((file) => readFile(file, reading));
+  if (threads <= 1) return readShare(files, reading);
   const share = Math.ceil(files.length / threads);
   let done = 0;
   const parts = await Promise.all(
@@ -54,14 +55,34 @@ export async function readFiles(
   return parts.flat();
 }
 
-/** Reads one file. */
-export function readFile(file: string, reading: Reading): FileRecord {
+const filesPerStep = 200;
+
+/** Reads files on this thread, and tells after each step how many it was. */
+export function readShare(
+  files: string[],
+  reading: Reading,
+  onStep: (count: number) => void = () => undefined,
+): FileRecord[] {
+  const records: FileRecord[] = [];
+  while (records.length < files.length) {
+    const step = files.slice(records.length, records.length + filesPerStep);
+    const bodies: Body[] = [];
+    for (const file of step) {
+      const { record, html } = readFile(file, reading);
+      records.push(record);
+      if (record.body) bodies.push([record.body.digest, html]);
+    }
+    keepBodies(reading.cacheDir, bodies);
+    onStep(step.length);
+  }
+  return records;
+}
+
+function readFile(file: string, reading: Reading): ReturnType<typeof fileRecord> {
   const kind: Kind = file.startsWith('pages/') ? 'pages' : 'articles';
   const bytes = readFileSync(join(reading.contentDir, file));
   const around = surroundings(reading.site, reading.contentDir, file, (path) => reading.known.has(path));
-  const { record, html } = fileRecord(kind, bytes, file, around);
-  if (record.body) keepBody(reading.cacheDir, record.body.digest, html);
-  return record;
+  return fileRecord(kind, bytes, file, around);
 }
 
 function readInThread(

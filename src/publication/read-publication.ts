@@ -8,7 +8,7 @@ import { digestOf } from './digest.ts';
 import { inReadingOrder } from './mistake.ts';
 import type { Mistake } from './mistake.ts';
 import type { HeldBack, Publication } from './publication.ts';
-import { markdownFiles, readFile, readFiles } from './read-files.ts';
+import { markdownFiles, readFiles, readShare } from './read-files.ts';
 import type { Reading } from './read-files.ts';
 import { readSite } from './read-site.ts';
 import { keepRecords, keptRecords } from './record-cache.ts';
@@ -78,17 +78,18 @@ export async function readPublication(
   // Beside mistakes, a link to an article that could not be read is no fault of the link's.
   const exact: Reading = { ...reading, known: isRight ? known : new Set([...known, ...expected]) };
   const wrongly = new Set(read.filter((one) => !answersHold(one, exact)).map(({ file }) => file));
-  if (wrongly.size > 0)
-    read = read.map((one) =>
-      wrongly.has(one.file) ? { file: one.file, record: readFile(one.file, exact) } : one,
-    );
+  const again = readShare([...wrongly], exact).values();
+  read = read.map((one) => (wrongly.has(one.file) ? { file: one.file, record: again.next().value! } : one));
   if (stale.length + wrongly.size > 0 || kept.size !== read.length) {
     keepRecords(
       cacheDir,
       reading.site,
       new Map(read.map(({ file, record }, index) => [file, { digest: digests[index]!, record }])),
     );
-    pruneBodies(cacheDir, new Set(read.map(({ record }) => record.body?.digest ?? '')));
+    pruneBodies(
+      cacheDir,
+      read.flatMap(({ record }) => record.body?.digest ?? []),
+    );
   }
 
   const assembly = site && (wrongly.size > 0 ? assembled(usable(), site, now, everything) : first);

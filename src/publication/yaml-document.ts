@@ -1,4 +1,4 @@
-import { isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { isAlias, isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Document, YAMLError } from 'yaml';
 import type { z } from 'zod';
 import { schemaMistakes } from './schema-mistakes.ts';
@@ -50,19 +50,20 @@ export function checkedYaml<T>(
   if (unsound) return refused(mistake(faultAt(unsound, source), ...yamlFault(unsound, source)));
 
   const lineOf = (path: PropertyKey[]) => lineAt(offsetOf(document, path));
+  const { expansions, aliases, overlooked } = inspected(document);
   const mistakes = [
     ...document.errors.map((error) => mistake(error.pos[0], ...yamlFault(error, source))),
-    ...expansions(document)
+    ...expansions
       .map(([offset, name]) => mistake(offset, `uses a YAML ${name}`, 'write the value out in full'))
       .filter(({ line }, index, all) => line !== all[index - 1]?.line),
   ];
-  if (hasAlias(document)) return { mistakes, lineOf };
+  if (aliases > 0) return { mistakes, lineOf };
 
   const data: unknown = document.toJS({ maxAliasCount: 0 }) ?? {};
   const schema = schemaFor(data);
   const result = schema.safeParse(data);
   if (!result.success) mistakes.push(...schemaMistakes(result.error.issues, schema, data, file, lineOf));
-  for (const offset of overlooked(document))
+  for (const offset of overlooked)
     if (!mistakes.some(({ line }) => line === lineAt(offset)))
       mistakes.push(mistake(offset, 'has a key __proto__', 'remove the line'));
   return {
@@ -73,39 +74,34 @@ export function checkedYaml<T>(
   };
 }
 
-function hasAlias(document: Document.Parsed): boolean {
-  let found = false;
-  visit(document, {
-    Alias() {
-      found = true;
-      return visit.BREAK;
-    },
-  });
-  return found;
+/** What is not allowed though it is YAML. */
+interface Inspected {
+  /** What makes a value other than it is written: aliases, anchors and tags. */
+  expansions: [offset: number, name: string][];
+  aliases: number;
+  /** Keys that a schema of free keys passes over in silence. */
+  overlooked: number[];
 }
 
-/** What makes a value other than it is written: aliases, anchors and tags. */
-function expansions(document: Document.Parsed): [offset: number, name: string][] {
-  const found: [number, string][] = [];
-  visit(document, {
-    Alias: (_, node) => void found.push([node.range?.[0] ?? 0, `alias (*${node.source})`]),
-    Node: (_, node) => {
-      if ('anchor' in node && node.anchor) found.push([node.range?.[0] ?? 0, `anchor (&${node.anchor})`]);
-      if (node.tag)
-        found.push([node.range?.[0] ?? 0, `tag (${node.tag.replace('tag:yaml.org,2002:', '!!')})`]);
-    },
-  });
-  return found;
-}
-
-/** Keys that a schema of free keys passes over in silence. */
-function overlooked(document: Document.Parsed): number[] {
-  const found: number[] = [];
-  visit(document, {
-    Pair: (_, { key }) => {
-      if (isScalar(key) && key.value === '__proto__') found.push(key.range?.[0] ?? 0);
-    },
-  });
+function inspected(document: Document.Parsed): Inspected {
+  const found: Inspected = { expansions: [], aliases: 0, overlooked: [] };
+  const inspect = (node: unknown): void => {
+    if (isPair(node)) {
+      if (isScalar(node.key) && node.key.value === '__proto__')
+        found.overlooked.push(node.key.range?.[0] ?? 0);
+      inspect(node.key);
+      inspect(node.value);
+    }
+    if (!isNode(node)) return;
+    const expands = (name: string) => found.expansions.push([node.range?.[0] ?? 0, name]);
+    if (isAlias(node)) {
+      found.aliases++;
+      expands(`alias (*${node.source})`);
+    } else if (node.anchor) expands(`anchor (&${node.anchor})`);
+    if (node.tag) expands(`tag (${node.tag.replace('tag:yaml.org,2002:', '!!')})`);
+    if (isCollection(node)) node.items.forEach(inspect);
+  };
+  inspect(document.contents);
   return found;
 }
 

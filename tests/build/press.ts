@@ -5,7 +5,7 @@ import { outputOf, recordedOutputs, recordOutputs, removeLeftovers } from '../..
 import { planOf } from '../../src/build/plan.ts';
 import { editionOf } from '../../src/edition.ts';
 import type { Edition } from '../../src/edition.ts';
-import { bodyFile } from '../../src/publication/body-cache.ts';
+import { keptBody } from '../../src/publication/body-cache.ts';
 import { readPublication } from '../../src/publication/read-publication.ts';
 import { settings } from '../../src/publication/settings.ts';
 import {
@@ -43,7 +43,7 @@ export async function build(
     const text = JSON.stringify([draft.code, shows]);
     write(
       join(run.outDir, file),
-      text.replace(/"bodyDigest":"(\w+)"/g, (_, digest: string) => bodyOf(run.cacheDir, digest)),
+      text.replace(/"bodyDigest":"(\w+)"/g, (_, digest: string) => keptBody(run.cacheDir, digest)),
     );
   }
   const outputs = [...keys].map(([file, key]) => [file, outputOf(run.outDir, file, key)] as const);
@@ -79,10 +79,6 @@ function filesShown(edition: Edition) {
     })),
   );
   return [...keyed, { file: 'index.html', key: undefined, shows: [edition.lists] as unknown[] }];
-}
-
-function bodyOf(cacheDir: string, digest: string): string {
-  return readFileSync(bodyFile(cacheDir, digest), 'utf8');
 }
 
 function write(file: string, text: string): void {

@@ -56,7 +56,7 @@ function importText(input: string, name = 'a.txt') {
   return (
     reading.articles?.map((received) => ({
       received,
-      result: importArticle(received, { given: {}, short: true }),
+      result: importArticle(received, { given: {}, short: true, sections: {} }),
     })) ?? []
   );
 }
@@ -114,7 +114,8 @@ test('no bytes make it fail', () => {
       (bytes, head) => {
         const input = Buffer.concat([Buffer.from(head), bytes]);
         const reading = readInput({ name: 'any', bytes: input, address: null, charset: null });
-        for (const article of reading.articles ?? []) importArticle(article, { given: {}, short: false });
+        for (const article of reading.articles ?? [])
+          importArticle(article, { given: {}, short: false, sections: {} });
       },
     ),
     runs,

@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { join, relative } from 'node:path';
+import { expect, test, vi } from 'vitest';
 import { prose } from './importing.ts';
+
+// Each run starts a Node of its own, which takes seconds on a machine that is busy.
+vi.setConfig({ testTimeout: 30_000 });
 
 const long = [...prose, ...prose].map((text, index) => `${text} (${index})`);
 const page = `<html lang="en"><head><title>Ferry – Lake Post</title><link rel="canonical" href="https://lake.example.org/2023/02/28/ferry"><meta property="og:site_name" content="Lake Post"></head><body><article><h1>Ferry</h1>${long.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`;
@@ -27,6 +30,15 @@ function run(args: string[], content: string, input = '') {
 function folders(): { content: string; inbox: string } {
   const folder = mkdtempSync(join(tmpdir(), 'depeche-cli-'));
   return { content: join(folder, 'content'), inbox: folder };
+}
+
+function withSite(content: string): string {
+  mkdirSync(content);
+  writeFileSync(
+    join(content, 'site.yaml'),
+    'sections:\n  monde: { fr: Monde }\n  economie: { fr: Économie }\n  le-lac: { fr: Le lac, en: The lake }\n',
+  );
+  return content;
 }
 
 test('a page comes in, is there when it comes again, and another text from its address is shown as a difference', () => {
@@ -60,6 +72,38 @@ test('a page comes in, is there when it comes again, and another text from its a
   expect(third.stdout).toContain('+The council of the lake district met on Friday');
   expect(readFileSync(file, 'utf8')).toBe(written);
   expect(readdirSync(join(content, 'articles'))).toEqual(['ferry.md']);
+});
+
+test('what is not written takes a line of the account', () => {
+  const { content, inbox } = folders();
+  const draft = join(inbox, 'ferry.txt');
+  const notice = join(inbox, 'notice.txt');
+  writeFileSync(draft, `Ferry\n\n${long.join('\n\n')}\n\n[ad_2]`);
+  writeFileSync(notice, 'Ferry\n\nNo ferry today.\n\n[ad_2]');
+  const first = run([draft], content).stdout;
+  expect(first).toContain('− autoblog-tag');
+  expect(first).toContain('It is a draft. To publish it, fill in: published');
+  const lines = run([draft, notice], content).stdout.trim().split('\n');
+  expect(lines).toEqual([
+    `${draft} → ${relative('', join(content, 'articles', 'ferry.md'))} (already there)`,
+    expect.stringMatching(/notice\.txt → refused: It has \d+ characters/),
+  ]);
+  const { lines: machine } = run([draft, notice, '--json'], content);
+  expect(JSON.stringify(machine)).not.toContain('It is a draft');
+});
+
+test('a post in the trash of WordPress is skipped, and that is no failure', () => {
+  const { content, inbox } = folders();
+  const path = join(inbox, 'export.xml');
+  writeFileSync(
+    path,
+    '<rss xmlns:wp="http://wordpress.org/export/1.2/"><channel><item><title>Ferry</title><wp:post_id>7</wp:post_id><wp:post_type>post</wp:post_type><wp:status>trash</wp:status></item></channel></rss>',
+  );
+  const { status, stdout } = run([path], content);
+  expect(status).toBe(0);
+  expect(stdout).toContain('export.xml#7 → skipped: It was thrown away in WordPress: “Ferry”.');
+  const { lines } = run([path, '--json'], content);
+  expect(lines[0]).toMatchObject({ output: null, refused: null, messages: [{ rule: 'skipped' }] });
 });
 
 test('one bad item does not stop the others, and the status says that there was one', () => {
@@ -97,6 +141,23 @@ test.each([
   const { status, stderr } = run(args, folders().content);
   expect(status).toBe(2);
   expect(stderr).toContain('Usage:');
+});
+
+test.each([
+  ['mond', '“mond” is not a section of site.yaml: write monde. The sections are monde, economie, le-lac.'],
+  ['Économie', 'write economie.'],
+  ['The lake', 'write le-lac.'],
+  ['sport', 'write one of monde, economie, le-lac.'],
+  ['', '“” is not a section'],
+])('the section “%s” is refused, and the ones that there are are named', (section, told) => {
+  const { content, inbox } = folders();
+  const path = join(inbox, 'page.html');
+  writeFileSync(path, page);
+  const { status, stderr } = run([path, '--section', section], withSite(content));
+  expect(status).toBe(2);
+  expect(stderr).toContain(told);
+  expect(() => readdirSync(join(content, 'articles'))).toThrow();
+  expect(run([path, '--section', 'le-lac'], content).status).toBe(0);
 });
 
 test('an address of this machine is refused', () => {

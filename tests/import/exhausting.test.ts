@@ -17,6 +17,7 @@ const exhausting = [
   '*a'.repeat(many),
   '\u200b'.repeat(many),
   '\n'.repeat(many),
+  `a\n${'Share this:\nLike Loading...\n'.repeat(many)}b`,
 ];
 
 test.each(
@@ -30,7 +31,8 @@ test.each(
   const start = performance.now();
   try {
     const reading = readInput({ name, bytes, address: null, charset: null });
-    for (const article of reading.articles ?? []) importArticle(article, { given: {}, short: true });
+    for (const article of reading.articles ?? [])
+      importArticle(article, { given: {}, short: true, sections: {} });
   } catch (error) {
     // The command tells the publisher so.
     expect((error as Error).message).toMatch(/nested|call stack/);

@@ -1,4 +1,5 @@
 import { importArticle, type Imported } from '../../src/import/import-article.ts';
+import type { Sections } from '../../src/import/metadata/sections.ts';
 import { readInput } from '../../src/import/readers/choose.ts';
 
 /** Imports what a publisher pasted, as the command does, and fails loudly where it is refused. */
@@ -14,11 +15,12 @@ export function importedAll(
   text: string | Uint8Array,
   name = 'input',
   given: Record<string, string> = {},
+  sections: Sections = {},
 ): Imported[] {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
   const reading = readInput({ name, bytes, address: null, charset: null });
   if (reading.refused !== undefined) throw new Error(reading.refused);
-  return reading.articles.map((article) => importArticle(article, { given, short: true }));
+  return reading.articles.map((article) => importArticle(article, { given, short: true, sections }));
 }
 
 /** Prose of an article, to stand around what a test is about. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { importArticle } from '../../src/import/import-article.ts';
-import { isPublic } from '../../src/import/edge/fetch-page.ts';
+import { isPublic } from '../../src/import/edge/public-address.ts';
 import { readInput } from '../../src/import/readers/choose.ts';
 import { prose } from './importing.ts';
 
@@ -9,7 +9,7 @@ function refusal(bytes: Uint8Array, name = 'a'): string | null {
   if (reading.refused !== undefined) return reading.refused;
   return (
     reading.articles
-      .map((article) => importArticle(article, { given: {}, short: false }).refused)
+      .map((article) => importArticle(article, { given: {}, short: false, sections: {} }).refused)
       .find(Boolean) ?? null
   );
 }
@@ -54,6 +54,27 @@ test.each([
   ],
 ])('%s is refused, and why is said', (_, text, reason) => {
   expect(refusal(Buffer.from(text, text.startsWith('\u0089') ? 'latin1' : 'utf8'))).toContain(reason);
+});
+
+const chinese =
+  '湖区议会周四开会，决定旧渡轮是否应在整个冬季继续航行。议员们听取了船员、两位旅馆老板和一位每天早上过湖的教师的意见。';
+const japanese =
+  '湖の地区議会は木曜日、古い渡し船を冬のあいだも動かすかどうかを話し合った。議員は乗組員と宿の主人、毎朝湖を渡る教師の話を聞いた。';
+const korean =
+  '호수 지역 의회는 목요일에 낡은 나룻배를 겨우내 운항할지 결정하기 위해 모였다. 의원들은 선원과 여관 주인, 매일 아침 호수를 건너는 교사의 말을 들었다.';
+test.each([
+  ['Chinese', chinese],
+  ['Japanese', japanese],
+  ['Korean', korean],
+])('a short article in %s is none, and a notice is', (_, text) => {
+  expect(refusal(Buffer.from(`渡船\n\n${text}\n\n${text}`))).toBeNull();
+  expect(refusal(Buffer.from(`渡船\n\n${text.slice(0, 60)}`))).toContain('at least 100');
+});
+
+test('a text with a word of Chinese in it is as short as any', () => {
+  const text =
+    'The ferry is called 渡船 in Chinese, said the captain, who had learnt the word from a guest on board.';
+  expect(refusal(Buffer.from(`Ferry\n\n${text} ${text}`))).toContain('at least 300');
 });
 
 test('more than 20 MB are refused', () => {

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
-import { bodyFile } from '../../src/publication/body-cache.ts';
+import { bodiesFile, keptBodies, keptBody } from '../../src/publication/body-cache.ts';
 import type { Findings } from '../../src/publication/read-publication.ts';
 import { png, publication } from './publication-folder.ts';
 import type { PublicationFolder } from './publication-folder.ts';
@@ -12,7 +13,13 @@ const b = set('title', 'title: B');
 
 function htmlOf(folder: PublicationFolder, findings: Findings, slug = 'a'): string {
   const digest = findings.publication?.articles.find((article) => article.slug === slug)?.bodyDigest ?? '';
-  return readFileSync(bodyFile(folder.settings.cacheDir, digest), 'utf8');
+  return keptBody(folder.settings.cacheDir, digest);
+}
+
+function changeBodies(folder: PublicationFolder, sql: string): void {
+  const database = new DatabaseSync(bodiesFile(folder.settings.cacheDir));
+  database.exec(sql);
+  database.close();
 }
 
 test('a second reading finds the same and reads no file anew', async () => {
@@ -106,25 +113,34 @@ test('a body that vanished from the cache is made again', async () => {
   const folder = publication({ 'articles/a.md': b, 'articles/b.md': body('Autre.') });
   const html = htmlOf(folder, await folder.read());
   const digest = (await folder.read()).publication?.articles[0]?.bodyDigest ?? '';
-  rmSync(bodyFile(folder.settings.cacheDir, digest));
+  changeBodies(folder, `delete from bodies where digest = '${digest}'`);
   const again = await folder.read();
   expect(again.readAnew).toBe(1);
   expect(htmlOf(folder, again)).toBe(html);
 });
 
+test.each([
+  ['vanished', (file: string) => rmSync(file)],
+  ['damaged', (file: string) => writeFileSync(file, 'no database '.repeat(1000))],
+  ['cut short', (file: string) => writeFileSync(file, readFileSync(file).subarray(0, 5000))],
+])('bodies whose file was %s are made again', async (_what, spoil) => {
+  const folder = publication({ 'articles/a.md': b, 'articles/b.md': body('Autre.') });
+  const html = htmlOf(folder, await folder.read());
+  spoil(bodiesFile(folder.settings.cacheDir));
+  const again = await folder.read();
+  expect(again.readAnew).toBe(2);
+  expect(htmlOf(folder, again)).toBe(html);
+});
+
 test('a body that nothing shows for a day leaves the cache', async () => {
   const folder = publication({ 'articles/a.md': body('Un.') });
-  const bodyOf = async () => {
-    const digest = (await folder.read()).publication?.articles[0]?.bodyDigest ?? '';
-    return bodyFile(folder.settings.cacheDir, digest);
-  };
+  const bodyOf = async () => (await folder.read()).publication?.articles[0]?.bodyDigest ?? '';
   const first = await bodyOf();
   folder.write({ 'articles/a.md': body('Deux.') });
   const second = await bodyOf();
-  expect(existsSync(first)).toBe(true);
-  folder.age(first, 2);
-  folder.age(second, 2);
+  expect(keptBodies(folder.settings.cacheDir)).toEqual(new Set([first, second]));
+  changeBodies(folder, 'update bodies set kept = kept - 2 * 24 * 3600 * 1000');
   folder.write({ 'articles/a.md': body('Trois.') });
   const third = await bodyOf();
-  expect([first, second, third].map((file) => existsSync(file))).toEqual([false, false, true]);
+  expect(keptBodies(folder.settings.cacheDir)).toEqual(new Set([third]));
 });

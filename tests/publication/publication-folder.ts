@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -17,8 +17,6 @@ export interface PublicationFolder {
   environment: Record<string, string>;
   write(files: Files): void;
   remove(...files: string[]): void;
-  /** Makes a file older by some days. */
-  age(file: string, days: number): void;
   read(options?: { everything?: boolean; now?: string; siteUrl?: string }): Promise<Findings>;
 }
 
@@ -52,10 +50,6 @@ export function publicationIn(files: Files): PublicationFolder {
     },
     remove(...names) {
       for (const name of names) rmSync(join(contentDir, name));
-    },
-    age(file, days) {
-      const then = Date.now() / 1000 - days * 24 * 3600;
-      utimesSync(file, then, then);
     },
     read({ everything = false, now = '2024-06-01T12:00:00Z', siteUrl } = {}) {
       const asked = { ...folder.settings, now: new Date(now), ...(siteUrl ? { siteUrl } : {}) };

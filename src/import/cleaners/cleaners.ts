@@ -14,8 +14,10 @@ import { pageJumps } from './page-jumps.ts';
 import { pageHead } from './page-head.ts';
 import { postMeta } from './post-meta.ts';
 import { readMore } from './read-more.ts';
+import { repeatedDescription } from './repeated-description.ts';
 import { repeatedTitle } from './repeated-title.ts';
 import { shareBar } from './share-bar.ts';
+import { shareBlock } from './share-block.ts';
 import { shortcodes } from './shortcodes.ts';
 import { sourceLine } from './source-line.ts';
 import { syndicationNotice } from './syndication-notice.ts';
@@ -42,7 +44,8 @@ export const cleaners: Cleaner[] = [
   shortcodes,
   appearedFirst,
   sourceLine,
-  // The page's furniture.
+  // The page's furniture; whole blocks before the single lines that they are made of.
+  shareBlock,
   shareBar,
   newsletterBox,
   syndicationNotice,
@@ -55,6 +58,7 @@ export const cleaners: Cleaner[] = [
   coordinates,
   repeatedTitle,
   pageHead,
+  repeatedDescription,
   trailingLinks,
   // Last what the others left behind.
   brokenPunctuation,

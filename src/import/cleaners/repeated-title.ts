@@ -1,3 +1,4 @@
+import { fold } from '../metadata/titles.ts';
 import type { Cleaner } from './cleaners.ts';
 import { hasPicture } from '../body/visible.ts';
 
@@ -5,19 +6,12 @@ export const repeatedTitle: Cleaner = {
   rule: 'repeated-title',
   why: 'The headline once more at the head of the body.',
   clean(piece) {
-    const title = folded(piece.context.title);
+    const title = fold(piece.context.title);
     if (!title) return;
     const lines = piece.lines().filter(({ words, element }) => words || hasPicture(element));
     if (lines.length < 2) return;
     for (const line of lines.slice(0, 3)) {
-      if (folded(line.words) === title) piece.removeLine(this.rule, line);
+      if (fold(line.words) === title) piece.removeLine(this.rule, line);
     }
   },
 };
-
-function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-}

@@ -7,6 +7,8 @@ import { collectElements, collectLines, type Line } from './lines.ts';
 /** What the cleaners know of an article beside its body. */
 export interface Context {
   title: string;
+  /** The standfirst in the front matter; empty where there is none. */
+  description: string;
   /** Whether it is taken from a whole page, with what stands around an article there. */
   page: boolean;
   claims: Claims;

@@ -2,7 +2,9 @@ import { parseArgs } from 'node:util';
 import type { Options } from '../import-article.ts';
 import { momentOf } from '../metadata/dates.ts';
 import { languageTag } from '../metadata/language.ts';
+import { sectionNamed, type Sections } from '../metadata/sections.ts';
 import { unwrapAddress } from '../addresses/unwrap.ts';
+import { nearest } from '../../publication/nearest.ts';
 
 export const usage = `Usage: npm run import -- [options] <file | folder | address | ->...
 
@@ -14,7 +16,7 @@ Markdown, and accounts for everything that it takes out. An existing file is nev
   --source-url ADDRESS     address of the original
   --source-publisher NAME  who published it first
   --lang TAG               language of the text: fr, en, ar, …
-  --short                  accept texts of fewer than 300 characters
+  --short                  accept texts of fewer than 300 characters (100 in Chinese, Japanese, Korean)
   --dry-run                write nothing; show what would be written
   --json                   the account as one line of JSON for each article
   --help                   this text
@@ -30,8 +32,11 @@ export interface Command {
   json: boolean;
 }
 
-/** What the command line asks for; a text is what to tell whoever wrote it wrongly. */
-export function parseCommand(args: string[]): Command | { help: true } | { fault: string } {
+/** What the command line asks of a publication with these sections; a fault is what to tell whoever wrote it wrongly. */
+export function parseCommand(
+  args: string[],
+  sections: Sections,
+): Command | { help: true } | { fault: string } {
   try {
     const { values, positionals } = parseArgs({
       args,
@@ -52,6 +57,8 @@ export function parseCommand(args: string[]): Command | { help: true } | { fault
     const { section, published, lang, 'source-url': url, 'source-publisher': publisher } = values;
     if (positionals.length === 0)
       return { fault: 'Nothing to import: name a file, a folder, an address, or - for standard input.' };
+    const unknown = section !== undefined && unknownSection(section, sections);
+    if (unknown) return { fault: unknown };
     if (published && !momentOf(published))
       return { fault: `--published: “${published}” is not a date: write 2023-02-28.` };
     if (lang && !languageTag(lang))
@@ -68,6 +75,7 @@ export function parseCommand(args: string[]): Command | { help: true } | { fault
           ...(publisher && { 'source.publisher': publisher }),
         },
         short: values.short,
+        sections,
       },
       dryRun: values['dry-run'],
       json: values.json,
@@ -75,4 +83,13 @@ export function parseCommand(args: string[]): Command | { help: true } | { fault
   } catch (error) {
     return { fault: (error as Error).message };
   }
+}
+
+/** Says which sections there are where the one that was named is none. Without a site.yaml none is wrong. */
+function unknownSection(section: string, sections: Sections): string | null {
+  const keys = Object.keys(sections);
+  if (keys.length === 0 || keys.includes(section)) return null;
+  const meant = sectionNamed(sections, section) ?? nearest(section, keys);
+  const remedy = meant ? `write ${meant}. The sections are` : 'write one of';
+  return `--section: “${section}” is not a section of site.yaml: ${remedy} ${keys.join(', ')}.`;
 }

@@ -4,6 +4,7 @@ import type { Claim, Claims, Message, MetadataKey } from '../received.ts';
 import { momentOf } from './dates.ts';
 import { detectedLanguage, languageTag } from './language.ts';
 import { people } from './people.ts';
+import { isFiled, sectionNamed, type Sections } from './sections.ts';
 import { headline, plainTitle } from './titles.ts';
 
 export interface Described {
@@ -14,7 +15,11 @@ export interface Described {
 export type Metadata = Partial<Record<MetadataKey, Described>>;
 
 /** One value for each key: the first statement that is well formed. What nobody says stays unknown. */
-export function describe(claims: Claims, body: string): { metadata: Metadata; messages: Message[] } {
+export function describe(
+  claims: Claims,
+  body: string,
+  sections: Sections,
+): { metadata: Metadata; messages: Message[] } {
   const metadata: Metadata = {};
   const lang =
     first(claims.lang, languageTag) ?? detected(body) ?? unknown('no language was declared or recognised');
@@ -28,10 +33,11 @@ export function describe(claims: Claims, body: string): { metadata: Metadata; me
   metadata.published = first(claims.published, (text) => momentOf(text, tag)) ?? unknown('no date was given');
   metadata.updated = first(claims.updated, (text) => momentOf(text, tag)) ?? unknown('none was given');
   metadata.section =
-    first(claims.section, (text) => text) ?? unknown('sections are the publication’s own: name one');
+    first(claims.section, (text) => text) ??
+    categorySection(claims, sections) ??
+    unknown('sections are the publication’s own: name one');
   metadata.authors = names(claims.authors, people) ?? unknown('no author was named');
-  metadata.topics =
-    names(claims.topics, (all) => [...new Set(all.map(plainTitle))]) ?? unknown('none were given');
+  metadata.topics = topicsOf(claims, metadata.section, sections) ?? unknown('none were given');
   metadata['source.publisher'] =
     titled.publisher ??
     first(claims['source.publisher'], (text) => plainTitle(text) || null) ??
@@ -65,6 +71,33 @@ function headlineOf(
     return { title: { value: title, from }, publisher: names.length > 0 ? null : tail, known };
   }
   return { title: unknown('no title was found'), publisher: null, known };
+}
+
+/** The first category that goes by the name of a section. */
+function categorySection({ categories }: Claims, sections: Sections): Described | null {
+  for (const { value, from } of categories ?? []) {
+    for (const category of [value].flat()) {
+      const key = sectionNamed(sections, plainTitle(category));
+      if (key) return { value: key, from: `“${category}” among ${from}` };
+    }
+  }
+  return null;
+}
+
+/** The tags, and the categories that are not the section. */
+function topicsOf(claims: Claims, section: Described, sections: Sections): Described | null {
+  const isTopic = (category: string): boolean =>
+    isFiled(category) && sectionNamed(sections, category) !== section.value;
+  const found = [
+    names(claims.categories, (all) => all.map(plainTitle).filter(isTopic)),
+    names(claims.topics, (all) => all.map(plainTitle)),
+  ].filter((one) => one !== null);
+  if (found.length === 0) return null;
+  const all = found.flatMap(({ value }) => value ?? []);
+  return {
+    value: [...new Map(all.map((name) => [name.toLowerCase(), name])).values()],
+    from: found.map(({ from }) => from).join(', '),
+  };
 }
 
 type Known = Parameters<typeof headline>[1];

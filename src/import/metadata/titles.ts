@@ -87,7 +87,8 @@ function isNamedLike(tail: string, folded: string, host: string): boolean {
   );
 }
 
-function fold(text: string): string {
+/** A text by its letters and figures alone, whatever case, accents, marks and spaces it is set in. */
+export function fold(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()

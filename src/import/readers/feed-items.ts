@@ -12,7 +12,7 @@ export interface FeedItem {
   published: string | undefined;
   updated: string | undefined;
   authors: string[];
-  topics: string[];
+  categories: string[];
   lang: string | undefined;
   feedTitle: string | undefined;
   sourceTitle: string | undefined;
@@ -42,7 +42,7 @@ export function rssItems(feed: Rss | Rdf): FeedItem[] {
         item.pubDate ?? item.dc?.dates?.[0] ?? item.dcterms?.created?.[0] ?? item.dcterms?.issued?.[0],
       updated: item.dcterms?.modified?.[0] ?? item.atom?.updated,
       authors: some(item.dc?.creators) ?? some(item.authors?.map((author) => textOf(author))) ?? [],
-      topics: (item.categories ?? []).map((category) => textOf(category)),
+      categories: (item.categories ?? []).map((category) => textOf(category)),
       lang: item.dc?.languages?.[0] ?? (feed as Rss).language ?? feed.dc?.languages?.[0],
       feedTitle: feed.title,
       sourceTitle: item.source?.title,
@@ -65,7 +65,7 @@ export function atomItems(feed: Atom): FeedItem[] {
       published: entry.published ?? entry.dc?.dates?.[0] ?? entry.updated,
       updated: entry.published ? entry.updated : undefined,
       authors: (entry.authors ?? feed.authors ?? []).map(({ name }) => name ?? '').filter(Boolean),
-      topics: (entry.categories ?? []).map(({ label, term }) => label ?? term ?? ''),
+      categories: (entry.categories ?? []).map(({ label, term }) => label ?? term ?? ''),
       lang: entry.xml?.lang ?? feed.xml?.lang ?? entry.dc?.languages?.[0],
       feedTitle: textOf(entry.source?.title) || textOf(feed.title),
       sourceTitle: textOf(entry.source?.title) || undefined,
@@ -84,7 +84,7 @@ export function jsonItems(feed: Json): FeedItem[] {
     published: stringOf(item.date_published),
     updated: stringOf(item.date_modified),
     authors: (item.authors ?? feed.authors ?? []).map(({ name }) => name ?? '').filter(Boolean),
-    topics: item.tags ?? [],
+    categories: item.tags ?? [],
     lang: item.language ?? feed.language,
     feedTitle: feed.title,
     sourceTitle: undefined,

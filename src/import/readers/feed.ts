@@ -31,7 +31,7 @@ function received(item: FeedItem, input: string, address: string | null): Receiv
   claim(claims, 'source.published', item.published, 'the item’s date');
   claim(claims, 'updated', item.updated, 'the item’s date of change');
   claim(claims, 'authors', item.authors, 'the item’s author');
-  claim(claims, 'topics', item.topics, 'the item’s categories');
+  claim(claims, 'categories', item.categories, 'the item’s categories');
   claim(claims, 'lang', item.lang, 'the feed’s language');
   claim(claims, 'source.url', item.original, 'the item’s original address');
   claim(claims, 'source.url', item.link, 'the item’s link');

@@ -1,16 +1,9 @@
-import { SaxesParser } from 'saxes';
 import { claimForeign } from '../metadata/foreign-front-matter.ts';
-import { claim, type Claims, type Reading, type Received } from '../received.ts';
+import { claim, type Claims, type Message, type Reading, type Received } from '../received.ts';
+import { parseExport, type Item, type Site } from './wordpress-export.ts';
 import { unsafeXml } from './xml-safety.ts';
 
-/** What an export says of a post: each element's text by its name, and its custom fields. */
-interface Post {
-  fields: Map<string, string>;
-  meta: Record<string, string>;
-  tags: string[];
-}
-
-/** A WordPress export (WXR): one article for each post that has been published, and for each draft. */
+/** A WordPress export (WXR): one article for each post; what was not public is a draft here too. */
 export function readWordPress(text: string, input: string): Reading {
   const unsafe = unsafeXml(text);
   if (unsafe) return { refused: unsafe };
@@ -20,70 +13,43 @@ export function readWordPress(text: string, input: string): Reading {
   } catch (error) {
     return { refused: `It is a broken WordPress export: ${(error as Error).message.split('\n')[0]}` };
   }
-  const posts = site.posts.filter(
-    ({ fields }) =>
-      fields.get('wp:post_type') === 'post' && !/^(?:trash|auto-draft)$/.test(fields.get('wp:status') ?? ''),
-  );
+  const posts = site.items.filter(({ fields }) => fields.get('wp:post_type') === 'post');
   if (posts.length === 0) return { refused: 'There is no post in this export.' };
+  const nameOf = ({ fields }: Item): string => `${input}#${fields.get('wp:post_id') ?? ''}`;
   return {
-    articles: posts.map((post) => received(post, site, `${input}#${post.fields.get('wp:post_id') ?? ''}`)),
+    articles: posts.filter((post) => !isGone(post)).map((post) => received(post, site, nameOf(post))),
+    skipped: [
+      ...posts.filter(isGone).map((post) => ({ input: nameOf(post), why: goneWhy(post) })),
+      ...otherItems(site.items).map((why) => ({ input, why })),
+    ],
   };
 }
 
-interface Site {
-  title: string;
-  language: string;
-  authors: Map<string, string>;
-  posts: Post[];
+/** Whether its author threw it away, or never began it. */
+function isGone({ fields }: Item): boolean {
+  return /^(?:trash|auto-draft)$/.test(fields.get('wp:status') ?? '');
 }
 
-/** Reads element by element, so that a large export is never a tree in memory. */
-function parseExport(text: string): Site {
-  const site: Site = { title: '', language: '', authors: new Map(), posts: [] };
-  const parser = new SaxesParser({ xmlns: false, position: false });
-  const path: string[] = [];
-  let post: Post | null = null;
-  let attributes: Record<string, string> = {};
-  let metaKey = '';
-  let login = '';
-  let value = '';
-  let fault: Error | null = null;
-  parser.on('error', (error) => {
-    fault ??= error;
-  });
-  parser.on('opentag', (tag) => {
-    path.push(tag.name);
-    attributes = tag.attributes as Record<string, string>;
-    value = '';
-    if (tag.name === 'item') post = { fields: new Map(), meta: {}, tags: [] };
-  });
-  parser.on('text', (part) => (value += part));
-  parser.on('cdata', (part) => (value += part));
-  parser.on('closetag', ({ name }) => {
-    path.pop();
-    if (name === 'item' && post) {
-      site.posts.push(post);
-      post = null;
-    } else if (!post) {
-      if (name === 'title' && path.at(-1) === 'channel') site.title = value.trim();
-      if (name === 'language') site.language = value.trim();
-      if (name === 'wp:author_login') login = value.trim();
-      if (name === 'wp:author_display_name') site.authors.set(login, value.trim());
-    } else if (name === 'wp:meta_key') metaKey = value.trim();
-    else if (name === 'wp:meta_value') post.meta[metaKey] = value;
-    else if (name === 'category') {
-      if (attributes['domain'] === 'post_tag') post.tags.push(value.trim());
-    } else if (path.at(-1) === 'item') post.fields.set(name, value);
-    value = '';
-  });
-  parser.write(text.replace(/^\ufeff/, ''));
-  if (!fault) parser.close();
-  if (fault && site.posts.length === 0) throw fault as Error;
-  return site;
+function goneWhy({ fields }: Item): string {
+  const fate = fields.get('wp:status') === 'trash' ? 'thrown away' : 'begun and never saved';
+  return `It was ${fate} in WordPress: “${fields.get('title')?.trim() ?? ''}”.`;
 }
 
-function received({ fields, meta, tags }: Post, site: Site, input: string): Received {
+/** What the export holds beside posts, counted by kind. */
+function otherItems(items: Item[]): string[] {
+  const kinds = new Map<string, number>();
+  for (const { fields } of items) {
+    const kind = fields.get('wp:post_type') ?? 'item of no kind';
+    if (kind !== 'post') kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  }
+  if (kinds.size === 0) return [];
+  const counts = [...kinds].map(([kind, count]) => `${count} × ${kind}`).join(', ');
+  return [`Only posts come in; the export also holds ${counts}.`];
+}
+
+function received({ fields, meta, tags, categories }: Item, site: Site, input: string): Received {
   const claims: Claims = {};
+  const hidden = hiddenBy(fields);
   const content = fields.get('content:encoded') ?? '';
   const creator = fields.get('dc:creator')?.trim() ?? '';
   claim(claims, 'title', fields.get('title'), 'the post’s title');
@@ -97,6 +63,7 @@ function received({ fields, meta, tags }: Post, site: Site, input: string): Rece
   claim(claims, 'published', fields.get('pubDate'), 'pubDate');
   claim(claims, 'published', fields.get('wp:post_date'), 'wp:post_date');
   claim(claims, 'authors', [site.authors.get(creator) || creator], 'the post’s author');
+  claim(claims, 'categories', categories, 'the post’s categories');
   claim(claims, 'topics', tags, 'the post’s tags');
   claim(claims, 'lang', site.language, 'the export’s language');
   // An automatic blog's own record of where it copied from comes before the blog's own address.
@@ -113,8 +80,24 @@ function received({ fields, meta, tags }: Post, site: Site, input: string): Rece
     page: false,
     claims,
     removed: [],
-    messages: [],
+    messages: hidden ? [heldBack(hidden)] : [],
     address: fields.get('link') ?? null,
+    draft: hidden !== null,
+  };
+}
+
+/** What kept a post from the blog's readers; `null` for one that was public. */
+function hiddenBy(fields: Item['fields']): string | null {
+  const status = fields.get('wp:status')?.trim() || 'publish';
+  if (status !== 'publish') return `status “${status}”`;
+  return fields.get('wp:post_password') ? 'behind a password' : null;
+}
+
+function heldBack(hidden: string): Message {
+  return {
+    level: 'warning',
+    rule: 'not-public',
+    text: `It was not public in WordPress (${hidden}): it comes in as a draft. Delete the line draft: true to publish it.`,
   };
 }
 
