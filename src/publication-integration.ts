@@ -3,21 +3,31 @@ import { sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import { progressOf } from './build/build-report.ts';
+import { mistakesAt, mistakesPage } from './publication/mistakes-page.ts';
 import { readPublication } from './publication/read-publication.ts';
-import { findingsReport } from './publication/report.ts';
+import type { Findings } from './publication/read-publication.ts';
+import { newsReports } from './publication/report.ts';
 import { settings } from './publication/settings.ts';
 import { writeSnapshot } from './publication/snapshot.ts';
 import { fontsDir, subsetFonts } from './styles/fonts.ts';
 import { wordmarkSvg } from './styles/wordmark.ts';
 
 export function publicationIntegration(): AstroIntegration {
+  const newsReport = newsReports();
+  let findings: Findings;
+  const refresh = async (everything: boolean) => {
+    findings = await readPublication(settings(), everything, progressOf('articles'));
+    const report = newsReport(findings);
+    if (report !== '') console.error(report);
+    if (everything || findings.mistakes.length === 0) await leaveForPages(findings);
+  };
   return {
     name: 'publication',
     hooks: {
       'astro:config:setup': async ({ command }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const isRight = await refresh(command === 'dev');
-        if (!isRight && command === 'build') process.exit(1);
+        await refresh(command === 'dev');
+        if (findings.mistakes.length > 0 && command === 'build') process.exit(1);
         await subsetFonts(fontsDir);
       },
       'astro:server:setup': ({ server }) => {
@@ -27,6 +37,12 @@ export function publicationIntegration(): AstroIntegration {
           for (const { name, hot } of Object.values(server.environments))
             if (name !== 'client') hot.send('astro:content-changed', {});
           server.environments.client.hot.send({ type: 'full-reload' });
+        });
+        server.middlewares.use(async ({ url = '/', headers }, response, next) => {
+          const mistakes = mistakesAt(url, findings);
+          if (mistakes.length === 0 || !headers.accept?.includes('text/html')) return next();
+          response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
+          response.end(await server.transformIndexHtml(url, mistakesPage(mistakes)));
         });
         const { contentDir } = settings();
         server.watcher.add(contentDir);
@@ -58,15 +74,9 @@ function oneAtATime(work: () => Promise<void>): () => void {
 
 const editorMilliseconds = 30;
 
-/** Reads the publication, says what is wrong or held back, and leaves it for the pages; false where there are mistakes. */
-async function refresh(everything: boolean): Promise<boolean> {
-  const run = settings();
-  const findings = await readPublication(run, everything, progressOf('articles'));
-  const report = findingsReport(findings);
-  if (report !== '') console.error(report);
-  const { publication, mistakes } = findings;
-  if (!publication || (mistakes.length > 0 && !everything)) return false;
+/** Leaves the publication, where there is one, for the pages. */
+async function leaveForPages({ publication }: Findings): Promise<void> {
+  if (!publication) return;
   const wordmark = await wordmarkSvg(publication.site.title);
-  writeSnapshot(run.cacheDir, { ...publication, ...(wordmark ? { wordmark } : {}) });
-  return true;
+  writeSnapshot(settings().cacheDir, { ...publication, ...(wordmark ? { wordmark } : {}) });
 }

@@ -17,9 +17,9 @@ export interface Article extends Omit<FrontMatter, 'image'> {
 }
 
 /** What a link to an article shows: small enough to be repeated on many pages. */
-export type Teaser = Pick<Article, 'slug' | 'title' | 'lang' | 'published'>;
+export type Teaser = Pick<Article, 'slug' | 'title' | 'lang' | 'published' | 'draft'>;
 
 /** The part of an article that a link to it shows. */
-export function teaserOf({ slug, title, lang, published }: Article): Teaser {
-  return { slug, title, lang, published };
+export function teaserOf({ slug, title, lang, published, draft }: Article): Teaser {
+  return { slug, title, lang, published, ...(draft ? { draft } : {}) };
 }

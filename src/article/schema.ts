@@ -19,9 +19,16 @@ const webAddress = z.url({
   error: 'is not a web address: write it in full, beginning with https:// or http://',
 });
 
-const languageTag = z.string().refine(isLanguageTag, {
-  error: 'is not a language tag: write one such as fr, en or ar (BCP 47)',
-});
+/** The tag of a language that there is. */
+export const languageTag = z
+  .string()
+  .refine(isLanguageTag, {
+    error: 'is not a language tag: write one such as fr, en or ar (BCP 47)',
+    abort: true,
+  })
+  .refine(namesLanguage, {
+    error: 'is the code of no language: write one such as fr, en or ar (BCP 47)',
+  });
 
 const sourceFields = z
   .strictObject({
@@ -149,6 +156,17 @@ export function isLanguageTag(tag: string): boolean {
     return false;
   }
 }
+
+/**
+ * Whether a well-formed language tag begins with the code of a language that there is. Every code of two letters
+ * is known; of those of three letters not even all living languages are, so that none is refused.
+ */
+export function namesLanguage(tag: string): boolean {
+  const { language } = new Intl.Locale(tag);
+  return language.length > 2 || languageNames.of(language) !== undefined;
+}
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 /** Whether a value is the path of a former address: no query, no fragment, no way out of the site. */
 export function isAlias(value: unknown): value is string {

@@ -96,6 +96,11 @@ export function languageName(lang: string, inLanguage: string): string {
   return languageNames(inLanguage)(lang);
 }
 
+/** The name of a language for readers of another, as `languageName` has it; none for readers of the language itself. */
+export function foreignLanguageName(lang: string, around: string, inLanguage: string): string | undefined {
+  return primary(lang) === primary(around) ? undefined : languageName(lang, inLanguage);
+}
+
 /** The name of a month, `2023-02`, without its year. */
 export function monthName(month: string, inLanguage: string): string {
   return monthNames(inLanguage).format(new Date(`${month}-01`));

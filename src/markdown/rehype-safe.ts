@@ -12,7 +12,7 @@ export const rehypeSafe: Plugin<[], Root> = () => {
     const kept = new Map<string, Element>();
     forEachElement(safe, (element) => kept.set(place(element), element));
     forEachElement(tree, (element) => {
-      if (!element.position) return;
+      if (startOf(element) === undefined) return;
       const twin = kept.get(place(element));
       if (!twin) {
         file.message(`<${element.tagName}> was dropped: it is not part of an article`, element.position);
@@ -34,5 +34,10 @@ function dropped(element: Element, name: string): string {
 }
 
 function place(element: Element): string {
-  return `${element.tagName} ${element.position?.start.offset ?? ''}`;
+  return `${element.tagName} ${startOf(element) ?? ''}`;
+}
+
+/** Where an element begins. One that is not the author's may have an end alone, where raw HTML closes it. */
+function startOf({ position }: Element): number | undefined {
+  return position?.start?.offset;
 }

@@ -26,7 +26,7 @@ export function assembledArticles(
     if (!record.frontMatter || !record.body) continue;
     const article = articleOf(file, record, site, now);
     const time = instantOf(article.published, site.timezone).getTime();
-    const because = article.draft ? 'draft' : time > now.getTime() ? { until: article.published } : undefined;
+    const because = heldBackBecause(article, time, now);
     if (because) heldBack.push({ file, because });
     if (!because || everything) articles.push([time, article]);
   }
@@ -63,6 +63,11 @@ export function picturesOf(files: ReadFile[]): CopiedPicture[] {
 /** An alias as a path of the site, without slashes around it. */
 export function aliasPath(alias: string): string {
   return decodeURIComponent(alias).replace(/^\/+|\/+$/g, '');
+}
+
+function heldBackBecause(article: Article, time: number, now: Date): HeldBack['because'] | undefined {
+  if (article.draft) return { missing: article.missing };
+  return time > now.getTime() ? { until: article.published } : undefined;
 }
 
 function articleOf(file: string, record: FileRecord, site: Site, now: Date): Article {

@@ -1,12 +1,12 @@
-/** Something in `content/` to put right. A mistake stops the build; a warning does not. */
+/** Something to put right before a build. A mistake stops the build; a warning does not. */
 export interface Mistake {
-  /** The file, relative to the publication's folder. */
+  /** The file, relative to the publication's folder; `environment` for a variable of the environment. */
   file: string;
   /** Line in the file, from 1. */
-  line: number;
+  line?: number;
   /** Column in the line, from 1, where it helps to find the place. */
   column?: number;
-  /** The field, `source.url`, or `body`. */
+  /** The field, `source.url`, or `body`; the name of the variable. */
   field: string;
   /** What is wrong, as the end of a sentence that begins with the field. */
   wrong: string;
@@ -33,7 +33,7 @@ export function inReadingOrder(mistakes: Mistake[]): Mistake[] {
   return [...mistakes].sort(
     (a, b) =>
       compare(a.file, b.file) ||
-      a.line - b.line ||
+      (a.line ?? 0) - (b.line ?? 0) ||
       (a.column ?? 0) - (b.column ?? 0) ||
       compare(a.field, b.field),
   );

@@ -13,8 +13,8 @@ export interface Page extends PageFrontMatter {
 /** An article that is kept out of the site, and why. */
 export interface HeldBack {
   file: string;
-  /** A draft, or the moment at which it appears. */
-  because: 'draft' | { until: string };
+  /** A draft, with the required fields that it still lacks; or the moment at which it appears. */
+  because: { missing: string[] } | { until: string };
 }
 
 /** A picture to copy beside a page. */

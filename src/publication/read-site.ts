@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkedYaml } from './yaml-document.ts';
 import { directoryUrl, siteSchema } from './site.ts';
@@ -20,11 +20,7 @@ export function readSite(
   try {
     bytes = readFileSync(join(contentDir, file));
   } catch {
-    return refused(
-      'file',
-      `is missing in ${contentDir}`,
-      'write one as docs/publishing.md shows, or set CONTENT_DIR to the publication’s folder',
-    );
+    return refused('file', `is missing in ${contentDir}`, remedyForMissing(contentDir));
   }
   const text = decoded(bytes);
   if (text === undefined) return refused('file', ...notUtf8(bytes));
@@ -35,13 +31,25 @@ export function readSite(
   if (!/^https?:\/\/./.test(siteUrl) || !URL.canParse(siteUrl))
     return {
       sections: value.sections,
-      ...refused(
-        'SITE_URL',
-        `is not a web address (${siteUrl})`,
-        'write it in full, beginning with https:// or http://',
-      ),
+      mistakes: [
+        {
+          file: 'environment',
+          field: 'SITE_URL',
+          wrong: `is not a web address (${siteUrl})`,
+          remedy: 'write it in full, beginning with https:// or http://',
+        },
+      ],
     };
   return { site: { ...value, address: directoryUrl(siteUrl) }, sections: value.sections, mistakes };
+}
+
+function remedyForMissing(contentDir: string): string {
+  const isFolder = statSync(contentDir, { throwIfNoEntry: false })?.isDirectory();
+  const names = isFolder ? readdirSync(contentDir) : [];
+  const alike = names.find((name) => /^site\.ya?ml(\.txt)?$/i.test(name));
+  return alike
+    ? `rename ${alike} to ${file}`
+    : 'write one as docs/publishing.md shows, or set CONTENT_DIR to the publication’s folder';
 }
 
 function sectionsIn(data: unknown): Record<string, unknown> | undefined {

@@ -1,10 +1,7 @@
 import { z } from 'zod';
-import { isLanguageTag, rightsSchema } from '../article/schema.ts';
+import { languageTag, rightsSchema } from '../article/schema.ts';
 
 const text = z.string().trim().min(1, 'is empty: write a text');
-const languageTag = z
-  .string()
-  .refine(isLanguageTag, { error: 'is not a language tag: write one such as fr, en or ar (BCP 47)' });
 
 const address = z
   .url({
@@ -73,10 +70,14 @@ export function basePath(site: Site): string {
 
 /** The name of a section in a language, else in the site's, else the first that it has. */
 export function sectionName(site: Site, section: string, language: string): string {
-  const names = site.sections[section] ?? {};
-  return (
-    names[language] ?? names[primary(language)] ?? names[site.language] ?? Object.values(names)[0] ?? section
-  );
+  return site.sections[section]?.[sectionLanguage(site, section, language)] ?? section;
+}
+
+/** The language that a section's name is in for readers of a language. */
+export function sectionLanguage(site: Site, section: string, language: string): string {
+  const named = Object.keys(site.sections[section] ?? {});
+  const wanted = [language, primary(language), site.language].find((candidate) => named.includes(candidate));
+  return wanted ?? named[0] ?? site.language;
 }
 
 /** An address without query or fragment, ending with a slash. */

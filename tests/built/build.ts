@@ -32,7 +32,7 @@ export async function buildPublication(
 }
 
 /** The test runner's own variables (NODE_ENV=test and the like) would change what Astro builds. */
-function withoutTestRunner(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+export function withoutTestRunner(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(
     Object.entries(environment).filter(
       ([name]) => !/^(NODE_ENV|NODE_OPTIONS|DEV|PROD|SSR|MODE|BASE_URL|TEST|VITEST.*)$/.test(name),

@@ -3,7 +3,7 @@ import { inBrowser, widths } from './browser.ts';
 import { isAlias, pagesOf, templatesOf } from './publications.ts';
 
 inBrowser('pages fit', (run) => {
-  test.each(['own', 'english', 'arabic', 'many'] as const)(
+  test.each(['own', 'english', 'arabic', 'many', 'hostile'] as const)(
     'no page of "%s" is wider than its window',
     async (name) => {
       const { at, built } = await run.served(name);
@@ -34,6 +34,25 @@ inBrowser('pages fit', (run) => {
     const columns = ['left', 'right', 'right', 'center', 'start'];
     expect(aligned).toEqual([...columns, ...columns]);
   });
+
+  test.each(['own', 'english', 'arabic'] as const)(
+    'in the datelines of "%s", a separator stands between two items of a line, and nowhere else',
+    async (name) => {
+      const { at, built } = await run.served(name);
+      const page = await run.page();
+      let wrapped = 0;
+      for (const { file, path } of templatesOf(built)) {
+        await page.goto(at(path));
+        for (const width of [320, 360, 390, 1280]) {
+          await page.setViewportSize({ width, height: 800 });
+          const found = await page.evaluate(strayed);
+          expect(found.strayed, `${file} at ${width}`).toEqual([]);
+          wrapped += found.wrapped;
+        }
+      }
+      expect(wrapped).toBeGreaterThan(0);
+    },
+  );
 
   test('a picture takes its place before it arrives', async () => {
     const { at } = await run.served('english');
@@ -82,6 +101,29 @@ inBrowser('a text that is written from right to left', (run) => {
     });
     expect(Math.abs(seen.ragged)).toBeLessThan(1);
     expect(parseFloat(seen.listIndent)).toBeGreaterThan(10);
+  });
+
+  test('has its source, its margin note and its neighbours at its own side, each English phrase in its order', async () => {
+    const { at } = await run.served('arabic');
+    const page = await run.page({ viewport: { width: 1280, height: 900 } });
+    await page.goto(at('/articles/qanat-return/'));
+    for (const part of ['.source-footer', '.margin-note', '.neighbours']) {
+      const seen = await page.evaluate((selector) => {
+        const around = document.querySelector(selector)!;
+        const phrases = [...around.querySelectorAll('h2, p:not(.source-title), dt, small')];
+        const range = document.createRange();
+        const gaps = phrases.map((phrase) => {
+          range.selectNodeContents(phrase);
+          return around.getBoundingClientRect().right - range.getBoundingClientRect().right;
+        });
+        return {
+          direction: getComputedStyle(around).direction,
+          phrases: [...new Set(phrases.map((phrase) => getComputedStyle(phrase).direction))],
+          widestGap: Math.round(Math.max(...gaps)),
+        };
+      }, part);
+      expect(seen, part).toEqual({ direction: 'rtl', phrases: ['ltr'], widestGap: 0 });
+    }
   });
 
   test('keeps dates in another language in their own order, at its own side', async () => {
@@ -135,4 +177,27 @@ function widest(): string | undefined {
   });
   const last = out.at(-1);
   return `<${last?.localName} class="${last?.className}"> ${last?.textContent?.slice(0, 40)}`;
+}
+
+/** The separators of datelines that are seen at an end of a line, or are not seen within it. */
+function strayed(): { strayed: string[]; wrapped: number } {
+  const strayed: string[] = [];
+  let wrapped = 0;
+  for (const line of document.querySelectorAll('.dateline')) {
+    const { left, right } = line.getBoundingClientRect();
+    let last: DOMRect | undefined;
+    for (const item of line.querySelectorAll(':scope > span')) {
+      const box = item.getBoundingClientRect();
+      const isFirst = last === undefined || box.top >= last.bottom;
+      if (isFirst && last) wrapped++;
+      last = box;
+      const before = getComputedStyle(item, '::before');
+      const middle = box.left + parseFloat(before.left) + parseFloat(before.width) / 2;
+      const isSeen = before.content.includes('·') && middle > left && middle < right;
+      const dangles = getComputedStyle(item, '::after').content.includes('·');
+      if (isSeen === isFirst || dangles) strayed.push(item.textContent);
+    }
+    if (getComputedStyle(line).overflowX !== 'clip') strayed.push('what is beside the line is seen');
+  }
+  return { strayed, wrapped };
 }

@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { inject } from 'vitest';
 
-export type PublicationName = 'own' | 'ownUnderBase' | 'english' | 'englishUnderBase' | 'arabic' | 'many';
+export type PublicationName = (typeof publicationNames)[number];
 
 /** A publication that was built. */
 export interface Built {
@@ -33,7 +33,8 @@ export const publicationNames = [
   'englishUnderBase',
   'arabic',
   'many',
-] as const satisfies PublicationName[];
+  'hostile',
+] as const;
 
 export function publication(name: PublicationName): Built {
   return inject('publications')[name];

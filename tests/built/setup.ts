@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { buildPublication } from './build.ts';
 import { writeGeneratedPublication } from './generated-publication.ts';
+import { writeHostilePublication } from './hostile-publication.ts';
 import type { Built, PublicationName } from './publications.ts';
 import { missingTools } from './tools.ts';
 
@@ -24,6 +25,8 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'depeche-built-'));
   const generated = join(folder, 'generated');
   writeGeneratedPublication(generated);
+  const hostile = join(folder, 'hostile-content');
+  writeHostilePublication(hostile);
   // One after the other: builds of one checkout share Astro's working folder.
   const build = (name: string, contentDir: string, address: string) =>
     buildPublication(folder, name, contentDir, address);
@@ -37,6 +40,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
       'https://user.example/a/b/',
     ),
     arabic: await build('arabic', 'tests/fixtures/arabic', 'https://waha.example/'),
+    hostile: await build('hostile', hostile, 'https://hostile.example/'),
     many: await build('many', generated, 'https://quotidien.example/'),
   };
   project.provide('publications', publications);

@@ -90,6 +90,7 @@ const hostile = [
   '`<script>alert(1)</script>`',
   '```html" onmouseover="alert(1)\n<script>alert(1)</script>\n```',
   '[^1]\n\n[^1]: <img src=x onerror=alert(1)>',
+  '[^1]\n\n[^1]: </section><script>alert(1)</script>',
   '![a](x.png "<script>alert(1)</script>\\" onload=\\"alert(1)")',
   '# <script>alert(1)</script> "><img src=x onerror=alert(1)>',
   '| a |\n|---|\n| <img src=x onerror=alert(1)> |',

@@ -158,4 +158,9 @@ export const badFields: BadFile[] = [
     set('lang', 'lang: fr_FR'),
     '3: lang: is not a language tag: write one such as fr, en or ar (BCP 47)',
   ],
+  ...['xx', 'jp', 'xx-FR'].map((tag): BadFile => [
+    `articles/lang-of-none-${tag.toLowerCase()}.md`,
+    set('lang', `lang: ${tag}`),
+    '3: lang: is the code of no language: write one such as fr, en or ar (BCP 47)',
+  ]),
 ];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findingsReport } from '../../src/publication/report.ts';
 import { settings } from '../../src/publication/settings.ts';
 import { publication } from './publication-folder.ts';
-import { set, siteYaml, text } from './texts.ts';
+import { add, set, siteYaml, text } from './texts.ts';
 
 describe('an article dated in the future', () => {
   test.each([
@@ -57,7 +57,9 @@ test('a draft that says nothing is held back, and shown on demand with what it l
   const findings = await folder.read();
   expect(findings.mistakes).toEqual([]);
   expect(findings.publication?.articles).toEqual([]);
-  expect(findingsReport(findings)).toBe('held back: articles/a.md: a draft');
+  expect(findingsReport(findings)).toBe(
+    'held back: articles/a.md: a draft (title, lang, published, section and source are missing)',
+  );
   const { publication: all } = await folder.read({ everything: true, now: '2024-05-31T23:00:00Z' });
   expect(all?.articles[0]).toMatchObject({
     title: 'a',
@@ -78,6 +80,14 @@ test.each([
   const { mistakes, publication: all } = await folder.read({ everything: true });
   expect(mistakes).toEqual([]);
   expect(all?.articles[0]?.missing).toEqual(missing);
+});
+
+test.each([
+  ['what it lacks', set('section', 'draft: true'), 'a draft (section is missing)'],
+  ['that it lacks nothing', add('draft: true'), 'a draft'],
+])('the report on a draft says %s', async (_what, draft, said) => {
+  const folder = publication({ 'articles/a.md': draft });
+  expect(findingsReport(await folder.read())).toBe(`held back: articles/a.md: ${said}`);
 });
 
 test('what a draft says wrong is a mistake', async () => {

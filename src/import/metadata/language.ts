@@ -1,4 +1,5 @@
 import { detect } from 'tinyld';
+import { isLanguageTag, namesLanguage } from '../../article/schema.ts';
 
 /** A declared language as a BCP 47 tag (`en_GB` is `en-GB`); `null` for what is none. */
 export function languageTag(text: string): string | null {
@@ -7,12 +8,8 @@ export function languageTag(text: string): string | null {
       .trim()
       .replaceAll('_', '-')
       .split(/[,;\s]/)[0] ?? '';
-  if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) || /^(?:und|zxx|mul)/i.test(tag)) return null;
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? null;
-  } catch {
-    return null;
-  }
+  if (!isLanguageTag(tag) || !namesLanguage(tag) || /^(?:und|zxx|mul)/i.test(tag)) return null;
+  return Intl.getCanonicalLocales(tag)[0] ?? null;
 }
 
 /** The language of a text by its letters; `null` where it is too short to tell. */
