@@ -4,7 +4,7 @@
  * is not rendered again.
  */
 import type { Article, Teaser } from './article/article.ts';
-import { teaserOf } from './article/article.ts';
+import { cardOf, teaserOf } from './article/article.ts';
 import { listPages } from './article/lists.ts';
 import type { List, ListPage } from './article/lists.ts';
 import { archivePath, feedPaths, frontPath, listPagePath, pagePath, sectionsPath } from './article/paths.ts';
@@ -78,7 +78,7 @@ export function listedPages(edition: Edition) {
     .filter(({ kind }) => kind !== 'months')
     .flatMap(({ articles, ...list }) => {
       const [kind, name] = list.path.split('/');
-      return listPages(articles, articlesPerPage).map((page) =>
+      return listPages(articles.map(cardOf), articlesPerPage).map((page) =>
         staticPath(edition, { kind, name, page: numbered(page) }, { list, page }),
       );
     });
@@ -89,20 +89,20 @@ export type MonthProps = {
   path: string;
   /** How many numbered pages the month has. */
   numbered: number;
-  page: Omit<ListPage, 'articles'> & { teasers: Teaser[] };
+  page: ListPage<Teaser>;
 };
 
 export function monthPages(edition: Edition) {
   return edition.lists
     .filter(({ kind }) => kind === 'months')
     .flatMap(({ name, path, articles }) => {
-      const pages = listPages(articles, headlinesPerPage);
-      return pages.map(({ articles: shown, ...page }) => {
+      const pages = listPages(articles.map(teaserOf), headlinesPerPage);
+      return pages.map((page) => {
         const props: MonthProps = {
           month: name,
           path,
           numbered: page.number === undefined ? pages.length - 1 : 0,
-          page: { ...page, teasers: shown.map(teaserOf) },
+          page,
         };
         return staticPath(
           edition,

@@ -23,3 +23,16 @@ export type Teaser = Pick<Article, 'slug' | 'title' | 'lang' | 'published' | 'dr
 export function teaserOf({ slug, title, lang, published, draft }: Article): Teaser {
   return { slug, title, lang, published, ...(draft ? { draft } : {}) };
 }
+
+/** What a list shows of an article. What else changes in the article does not touch the list. */
+export type Card = Teaser & Pick<Article, 'words' | 'missing'> & { description?: string | undefined };
+
+/** The part of an article that a list shows; of one article always the same object. */
+export function cardOf(article: Article): Card {
+  const { description, words, missing } = article;
+  const card = cards.get(article) ?? { ...teaserOf(article), description, words, missing };
+  cards.set(article, card);
+  return card;
+}
+
+const cards = new WeakMap<Article, Card>();

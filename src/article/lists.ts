@@ -12,11 +12,11 @@ export interface List {
   articles: Article[];
 }
 
-/** One page of a list. */
-export interface ListPage {
+/** One page of a list, with what it shows of each article. */
+export interface ListPage<Shown> {
   /** Numbered from the oldest; the newest page has no number and the list's own path. */
   number: number | undefined;
-  articles: Article[];
+  articles: Shown[];
   /** The page after it in time: a number, `undefined` for the newest. Missing on the newest. */
   newer?: { number: number | undefined };
   older?: { number: number };
@@ -60,15 +60,15 @@ export function listsOf(
  * The pages of a list, newest first. Numbered pages hold exactly `size` articles and never change again:
  * an addition touches the newest page alone, which holds between `size` and twice that.
  */
-export function listPages(articles: Article[], size: number): ListPage[] {
+export function listPages<Shown>(articles: Shown[], size: number): ListPage<Shown>[] {
   const numbered = Math.max(0, Math.floor(articles.length / size) - 1);
   const newestCount = articles.length - numbered * size;
-  const newest: ListPage = {
+  const newest: ListPage<Shown> = {
     number: undefined,
     articles: articles.slice(0, newestCount),
     ...(numbered > 0 ? { older: { number: numbered } } : {}),
   };
-  const others = Array.from({ length: numbered }, (_, index): ListPage => {
+  const others = Array.from({ length: numbered }, (_, index): ListPage<Shown> => {
     const number = numbered - index;
     const start = newestCount + index * size;
     return {
