@@ -1,6 +1,7 @@
 import { isAlias, isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Document, YAMLError } from 'yaml';
 import type { z } from 'zod';
+import { plainYaml } from './plain-yaml.ts';
 import { schemaMistakes } from './schema-mistakes.ts';
 import type { Mistake } from './mistake.ts';
 
@@ -24,6 +25,27 @@ const longest = 64_000;
  * `firstLine` is the line of the file at which the YAML begins.
  */
 export function checkedYaml<T>(
+  source: string,
+  schemaFor: (data: unknown) => z.ZodType<T>,
+  file: string,
+  firstLine: number,
+): Checked<T> {
+  const located = () => locatedYaml(source, schemaFor, file, firstLine);
+  const data = source.length > longest ? undefined : plainYaml(source);
+  const result = data === undefined ? undefined : schemaFor(data).safeParse(data);
+  if (!result?.success) return located();
+  const lineOf = (path: PropertyKey[]) => lineOfKey(source, path, firstLine) ?? located().lineOf(path);
+  return { value: result.data, data, mistakes: [], lineOf };
+}
+
+/** The line of a key at the top of a text in which nothing is wrong. */
+function lineOfKey(source: string, path: PropertyKey[], firstLine: number): number | undefined {
+  const before = path.length === 1 ? source.split(new RegExp(`^${String(path[0])}:`, 'm')) : [];
+  return before.length === 2 ? before[0]!.split('\n').length - 1 + firstLine : undefined;
+}
+
+/** The same, from the parser that knows where everything stands. */
+function locatedYaml<T>(
   source: string,
   schemaFor: (data: unknown) => z.ZodType<T>,
   file: string,
