@@ -19,7 +19,7 @@ export type Printed = [job: number, milliseconds: number];
 
 export type Render = (job: Job) => Promise<Response>;
 
-/** What a printing thread is given. */
+/** Jobs that several threads print together. */
 export interface Share {
   jobs: Job[];
   outDir: string;
@@ -29,22 +29,47 @@ export interface Share {
 
 const pagesPerThread = 400;
 
+/** Threads that print, beside the one that starts them. */
+export class PrintingThreads {
+  readonly #entry: string;
+  readonly #workers: Worker[] = [];
+
+  /** `entry` is the address of Astro's bundle of the pages. */
+  constructor(entry: string) {
+    this.#entry = entry;
+  }
+
+  /** Has as many threads as that many jobs repay load the pages. */
+  prepareFor(jobs: number): void {
+    const wanted = Math.min(availableParallelism(), Math.ceil(jobs / pagesPerThread)) - 1;
+    while (this.#workers.length < wanted)
+      this.#workers.push(
+        new Worker(new URL('./print-thread.ts', import.meta.url), { workerData: { entry: this.#entry } }),
+      );
+  }
+
+  /** Has the threads take part in a share, and ends them. */
+  async print(share: Share): Promise<Printed[]> {
+    const parts = await Promise.all(this.#workers.map((worker) => printIn(worker, share)));
+    return parts.flat();
+  }
+}
+
 /**
- * Prints all jobs; `render` does it on this thread, and `entry`, Astro's bundle of the pages, on the others.
- * A thread takes the next job when it has done one, so that none waits for another.
+ * Prints all jobs, on this thread with `render` and on the others; each takes the next job when it has done one,
+ * so that none waits for another.
  */
 export async function printPages(
   jobs: Job[],
   outDir: string,
   render: Render,
-  entry: string,
+  threads: PrintingThreads,
   onProgress: (done: number, all: number) => void,
 ): Promise<Printed[]> {
-  const counters = new Int32Array(new SharedArrayBuffer(8));
-  const share: Share = { jobs, outDir, counters };
-  const others = Math.min(availableParallelism(), Math.ceil(jobs.length / pagesPerThread)) - 1;
+  const share: Share = { jobs, outDir, counters: new Int32Array(new SharedArrayBuffer(8)) };
+  threads.prepareFor(jobs.length);
   const parts = await Promise.all([
-    ...Array.from({ length: Math.max(0, others) }, () => printInThread(share, entry)),
+    threads.print(share),
     printShare(share, render, (done) => onProgress(done, jobs.length)),
   ]);
   onProgress(jobs.length, jobs.length);
@@ -72,12 +97,13 @@ export async function printShare(
   }
 }
 
-function printInThread(share: Share, entry: string): Promise<Printed[]> {
+function printIn(worker: Worker, share: Share): Promise<Printed[]> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./print-thread.ts', import.meta.url), {
-      workerData: { share, entry },
+    worker.once('message', (printed: Printed[]) => {
+      resolve(printed);
+      void worker.terminate();
     });
-    worker.once('message', resolve);
     worker.once('error', reject);
+    worker.postMessage(share);
   });
 }

@@ -6,16 +6,19 @@ import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import { settings } from '../publication/settings.ts';
+import { readSnapshot } from '../publication/snapshot.ts';
 import { buildReport, progressOf } from './build-report.ts';
 import { codeDigest } from './code-digest.ts';
 import { outputOf, recordedOutputs, recordOutputs, removeLeftovers } from './output-record.ts';
 import { planOf } from './plan.ts';
-import { printPages } from './print-pages.ts';
+import { pageRenderer } from './page-renderer.ts';
+import type { PagesApp } from './page-renderer.ts';
+import { PrintingThreads, printPages } from './print-pages.ts';
 import type { Job, Printed } from './print-pages.ts';
 
 export function printingIntegration(): AstroIntegration {
   const begun = Date.now();
-  const { contentDir, outDir, outputRecord } = settings();
+  const { contentDir, outDir, cacheDir, outputRecord } = settings();
   const code = codeDigest(process.cwd());
   let config: AstroConfig;
   let entry = '';
@@ -29,6 +32,10 @@ export function printingIntegration(): AstroIntegration {
     ...standard,
     name: 'printing',
     async getStaticPaths() {
+      const recorded = recordedOutputs(outputRecord, code);
+      const threads = new PrintingThreads(entry);
+      // Where nothing was built before, every article is a page: the threads load while the paths are listed.
+      if (recorded.size === 0) threads.prepareFor(readSnapshot(cacheDir).articles.length);
       const paths = await standard.getStaticPaths();
       const wanted = paths.map((path) => ({
         file: outputFile(path),
@@ -36,22 +43,12 @@ export function printingIntegration(): AstroIntegration {
         key: path.cacheKey && `${path.route.component} ${path.cacheKey}`,
         url: addressOf(path, config),
       }));
-      const plan = planOf(wanted, recordedOutputs(outputRecord, code), outDir);
+      const plan = planOf(wanted, recorded, outDir);
       ({ keys, reused } = plan);
       jobs = plan.stale.map(({ component, file, url }) => ({ component, file, url }));
       removeLeftovers(outDir, keys, begun);
-      const routes = new Map(paths.map(({ route }) => [route.component, route]));
-      const progress = progressOf('pages');
-      printed = await printPages(
-        jobs,
-        outDir,
-        async ({ component, url }) => {
-          const result = await standard.render(new Request(url), { routeData: routes.get(component)! });
-          return result instanceof Response ? result : result.response;
-        },
-        entry,
-        progress,
-      );
+      const pages = (await import(entry)) as { app: PagesApp };
+      printed = await printPages(jobs, outDir, pageRenderer(pages), threads, progressOf('pages'));
       // Nothing is left for Astro to render.
       return [];
     },
