@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { kept } from '../language/kept.ts';
 
 /** How this text was made from the one it comes from. */
 export const relations = ['republication', 'translation', 'excerpt', 'summary'] as const;
@@ -162,10 +163,13 @@ export function isLanguageTag(tag: string): boolean {
  * is known; of those of three letters not even all living languages are, so that none is refused.
  */
 export function namesLanguage(tag: string): boolean {
-  const { language } = new Intl.Locale(tag);
-  return language.length > 2 || languageNames.of(language) !== undefined;
+  return languageIsKnown(tag);
 }
 
+const languageIsKnown = kept((tag) => {
+  const { language } = new Intl.Locale(tag);
+  return language.length > 2 || languageNames.of(language) !== undefined;
+});
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 /** Whether a value is the path of a former address: no query, no fragment, no way out of the site. */

@@ -6,6 +6,8 @@ import { visit } from 'unist-util-visit';
 
 /** Rendered HTML with every link and picture addressed in full, as a feed needs it; `base` is the article's address. */
 export function withAbsoluteUrls(html: string, base: string): string {
+  // Most articles have no link but to other sites, and to parse one takes as long as to render it.
+  if (!mayHoldRelative.test(html)) return html;
   const tree: Root = processor.parse(html);
   visit(tree, 'element', ({ properties }) => {
     for (const name of ['href', 'src', 'cite']) {
@@ -16,5 +18,7 @@ export function withAbsoluteUrls(html: string, base: string): string {
   });
   return processor.stringify(tree);
 }
+
+const mayHoldRelative = / (?:href|src|cite)="(?!https?:\/\/|mailto:|tel:)/;
 
 const processor = unified().use(rehypeParse, { fragment: true }).use(rehypeStringify).freeze();
