@@ -5,5 +5,5 @@ import type { Reading } from './read-files.ts';
 
 const { files, reading } = workerData as { files: string[]; reading: Reading };
 
-const records = readShare(files, reading, (done) => parentPort?.postMessage({ done }));
-parentPort?.postMessage({ records });
+const read = readShare(files, reading, (done) => parentPort?.postMessage({ done }));
+parentPort?.postMessage({ read });

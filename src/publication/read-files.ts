@@ -4,8 +4,10 @@ import { join, relative } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { keepBodies } from './body-cache.ts';
 import type { Body } from './body-cache.ts';
+import { digestOf } from './digest.ts';
 import { fileRecord } from './file-record.ts';
 import type { FileRecord, Kind } from './file-record.ts';
+import type { Kept } from './record-cache.ts';
 import { surroundings } from './surroundings.ts';
 import type { Site } from './site.ts';
 
@@ -40,7 +42,7 @@ export async function readFiles(
   files: string[],
   reading: Reading,
   onProgress: (done: number) => void,
-): Promise<FileRecord[]> {
+): Promise<Kept[]> {
   const threads = Math.min(availableParallelism(), Math.ceil(files.length / filesPerThread));
   if (threads <= 1) return readShare(files, reading);
   const share = Math.ceil(files.length / threads);
@@ -62,41 +64,66 @@ export function readShare(
   files: string[],
   reading: Reading,
   onStep: (count: number) => void = () => undefined,
-): FileRecord[] {
-  const records: FileRecord[] = [];
-  while (records.length < files.length) {
-    const step = files.slice(records.length, records.length + filesPerStep);
+): Kept[] {
+  const read: Kept[] = [];
+  while (read.length < files.length) {
+    const step = files.slice(read.length, read.length + filesPerStep);
     const bodies: Body[] = [];
     for (const file of step) {
-      const { record, html } = readFile(file, reading);
-      records.push(record);
+      const { digest, record, html } = readFile(file, reading);
+      read.push({ digest, record });
       if (record.body) bodies.push([record.body.digest, html]);
     }
     keepBodies(reading.cacheDir, bodies);
     onStep(step.length);
   }
-  return records;
+  return read;
 }
 
-function readFile(file: string, reading: Reading): ReturnType<typeof fileRecord> {
+/** Names the contents of a file; undefined where it cannot be read. */
+export function fileDigest(contentDir: string, file: string): string | undefined {
+  const bytes = bytesOf(contentDir, file);
+  return bytes && digestOf(bytes);
+}
+
+function readFile(file: string, reading: Reading): Kept & { html: string } {
   const kind: Kind = file.startsWith('pages/') ? 'pages' : 'articles';
-  const bytes = readFileSync(join(reading.contentDir, file));
+  const bytes = bytesOf(reading.contentDir, file);
+  if (!bytes) return { digest: '', record: unreadable(file), html: '' };
   const around = surroundings(reading.site, reading.contentDir, file, (path) => reading.known.has(path));
-  return fileRecord(kind, bytes, file, around);
+  return { digest: digestOf(bytes), ...fileRecord(kind, bytes, file, around) };
+}
+
+function bytesOf(contentDir: string, file: string): Uint8Array | undefined {
+  try {
+    return readFileSync(join(contentDir, file));
+  } catch {
+    return undefined;
+  }
+}
+
+function unreadable(file: string): FileRecord {
+  const remedy = 'allow reading it, or remove the link to a file that is gone';
+  return {
+    claims: { aliases: [] },
+    mistakes: [{ file, line: 1, field: 'file', wrong: 'cannot be read', remedy }],
+    warnings: [],
+    asked: { links: [], images: [] },
+  };
 }
 
 function readInThread(
   files: string[],
   reading: Reading,
   onProgress: (count: number) => void,
-): Promise<FileRecord[]> {
+): Promise<Kept[]> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./read-files-thread.ts', import.meta.url), {
       workerData: { files, reading },
     });
-    worker.on('message', (message: { done: number } | { records: FileRecord[] }) => {
+    worker.on('message', (message: { done: number } | { read: Kept[] }) => {
       if ('done' in message) onProgress(message.done);
-      else resolve(message.records);
+      else resolve(message.read);
     });
     worker.on('error', reject);
   });

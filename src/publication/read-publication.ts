@@ -1,17 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { assembledArticles, assembledPages, picturesOf, slugOf } from './assemble.ts';
 import type { ReadFile } from './assemble.ts';
 import { keptBodies, pruneBodies } from './body-cache.ts';
 import { crossMistakes, nameMistakes } from './cross-mistakes.ts';
-import { digestOf } from './digest.ts';
 import { inReadingOrder } from './mistake.ts';
 import type { Mistake } from './mistake.ts';
 import type { HeldBack, Publication } from './publication.ts';
-import { markdownFiles, readFiles, readShare } from './read-files.ts';
+import { fileDigest, markdownFiles, readFiles, readShare } from './read-files.ts';
 import type { Reading } from './read-files.ts';
 import { readSite } from './read-site.ts';
 import { keepRecords, keptRecords } from './record-cache.ts';
+import type { Kept } from './record-cache.ts';
 import type { Settings } from './settings.ts';
 import { expectedPaths, ownPaths, sitePaths } from './site-paths.ts';
 import { surroundings } from './surroundings.ts';
@@ -42,14 +40,10 @@ export async function readPublication(
   // Where site.yaml is wrong, the articles are still read, so that their mistakes are told in the same run.
   const place = site ?? { address: 'https://site.invalid/', language: 'en' };
 
-  const named = [...markdownFiles(contentDir, 'articles'), ...markdownFiles(contentDir, 'pages')];
-  const contents = named.map((file) => digestOfFile(contentDir, file));
-  const unreadable = named.filter((_, index) => contents[index] === undefined).map(unreadableMistake);
-  const files = named.filter((_, index) => contents[index] !== undefined);
-  const digests = contents.filter((digest) => digest !== undefined);
-  const misnamed = nameMistakes(named);
+  const files = [...markdownFiles(contentDir, 'articles'), ...markdownFiles(contentDir, 'pages')];
+  const misnamed = nameMistakes(files);
 
-  const expected = expectedPaths(named, Object.keys(sections ?? {}));
+  const expected = expectedPaths(files, Object.keys(sections ?? {}));
   const reading: Reading = {
     site: { address: place.address, language: place.language },
     contentDir,
@@ -58,15 +52,15 @@ export async function readPublication(
   };
   const kept = keptRecords(cacheDir, reading.site);
   const bodies = keptBodies(cacheDir);
-  const records = files.map((file, index) => {
+  const holds = (file: string, { digest, record }: Kept) =>
+    digest === fileDigest(contentDir, file) && (!record.body || bodies.has(record.body.digest));
+  const current = files.map((file) => {
     const known = kept.get(file);
-    const holds =
-      known?.digest === digests[index] && (!known?.record.body || bodies.has(known.record.body.digest));
-    return holds ? known?.record : undefined;
+    return known && holds(file, known) ? known : undefined;
   });
-  const stale = files.filter((_, index) => records[index] === undefined);
+  const stale = files.filter((_, index) => current[index] === undefined);
   const fresh = (await readFiles(stale, reading, (done) => onProgress(done, stale.length))).values();
-  let read = files.map((file, index): ReadFile => ({ file, record: records[index] ?? fresh.next().value! }));
+  let read = files.map((file, index) => ({ file, ...(current[index] ?? fresh.next().value!) }));
 
   // Only now is it known which addresses there are: what answers were given too early, or no longer hold?
   const unusable = new Set(misnamed.map(({ file }) => file));
@@ -79,12 +73,12 @@ export async function readPublication(
   const exact: Reading = { ...reading, known: isRight ? known : new Set([...known, ...expected]) };
   const wrongly = new Set(read.filter((one) => !answersHold(one, exact)).map(({ file }) => file));
   const again = readShare([...wrongly], exact).values();
-  read = read.map((one) => (wrongly.has(one.file) ? { file: one.file, record: again.next().value! } : one));
+  read = read.map((one) => (wrongly.has(one.file) ? { file: one.file, ...again.next().value! } : one));
   if (stale.length + wrongly.size > 0 || kept.size !== read.length) {
     keepRecords(
       cacheDir,
       reading.site,
-      new Map(read.map(({ file, record }, index) => [file, { digest: digests[index]!, record }])),
+      new Map(read.map(({ file, digest, record }) => [file, { digest, record }])),
     );
     pruneBodies(
       cacheDir,
@@ -100,7 +94,6 @@ export async function readPublication(
     mistakes: inReadingOrder([
       ...siteMistakes,
       ...misnamed,
-      ...unreadable,
       ...read.flatMap(({ record }) => record.mistakes),
       ...crossMistakes(read, sections, new Set([...expected, ...(assembly ? takenBy(assembly) : [])])),
     ]),
@@ -137,24 +130,6 @@ function assembled(
 /** The paths that no alias may have. */
 function takenBy(publication: Publication): Iterable<string> {
   return [...ownPaths(publication), ...publication.pictures.map(({ path }) => decodeURIComponent(path))];
-}
-
-function digestOfFile(contentDir: string, file: string): string | undefined {
-  try {
-    return digestOf(readFileSync(join(contentDir, file)));
-  } catch {
-    return undefined;
-  }
-}
-
-function unreadableMistake(file: string): Mistake {
-  return {
-    file,
-    line: 1,
-    field: 'file',
-    wrong: 'cannot be read',
-    remedy: 'allow reading it, or remove the link to a file that is gone',
-  };
 }
 
 /** Whether the answers that a file got are those that it would get now. */
