@@ -104,6 +104,7 @@ function printIn(worker: Worker, share: Share): Promise<Printed[]> {
       void worker.terminate();
     });
     worker.once('error', reject);
+    worker.once('exit', () => reject(new Error('a thread that prints pages ended before it was done')));
     worker.postMessage(share);
   });
 }

@@ -1,5 +1,5 @@
 /** The HTML of bodies under its digest, kept from one run to the next in one file: thousands of small ones take seconds to write. */
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 
@@ -18,11 +18,7 @@ const oneDay = 24 * 3_600_000;
 /** Keeps bodies under their digests. */
 export function keepBodies(cacheDir: string, bodies: Body[]): void {
   if (bodies.length === 0) return;
-  mkdirSync(cacheDir, { recursive: true });
   withDatabase(cacheDir, (database) => {
-    database.exec(
-      'create table if not exists bodies (digest text primary key, html text, kept integer) strict',
-    );
     const keep = database.prepare(
       'insert into bodies values (?, ?, ?) on conflict (digest) do update set kept = excluded.kept',
     );
@@ -32,31 +28,27 @@ export function keepBodies(cacheDir: string, bodies: Body[]): void {
   });
 }
 
-/** The HTML of a body; throws where it is not kept. */
+/** The HTML of a body; throws where it is not kept, and where the file is damaged, which is then removed. */
 export function keptBody(cacheDir: string, digest: string): string {
-  // Whoever has removed the folder since has left us with a file that no longer is in it.
-  const row = bodiesOf(cacheDir).get(digest) ?? bodiesOf(cacheDir, true).get(digest);
-  if (!row) throw new Error(`the body ${digest} is not in ${bodiesFile(cacheDir)}: build again`);
-  return row['html'] as string;
+  try {
+    // Whoever has removed the folder since has left us with a file that no longer is in it.
+    const row = bodiesOf(cacheDir).get(digest) ?? bodiesOf(cacheDir, true).get(digest);
+    if (row) return row['html'] as string;
+  } catch (error) {
+    removeIfDamaged(cacheDir, error);
+  }
+  throw new Error(`a text is missing from ${bodiesFile(cacheDir)}: build again`);
 }
 
 /** The digests of the bodies that are kept; none where the file is damaged, which is then removed. */
-export function keptBodies(cacheDir: string): Set<string> {
-  if (!existsSync(bodiesFile(cacheDir))) return new Set();
+export function keptDigests(cacheDir: string): Set<string> {
   try {
-    return withDatabase(
-      cacheDir,
-      (database) =>
-        new Set(
-          database
-            .prepare('select digest from bodies')
-            .all()
-            .map((row) => row['digest'] as string),
-        ),
-    );
-  } catch {
-    rmSync(bodiesFile(cacheDir), { force: true });
-    reading = undefined;
+    return withDatabase(cacheDir, (database) => {
+      const rows = database.prepare('select digest from bodies').all();
+      return new Set(rows.map((row) => row['digest'] as string));
+    });
+  } catch (error) {
+    removeIfDamaged(cacheDir, error);
     return new Set();
   }
 }
@@ -71,10 +63,14 @@ export function pruneBodies(cacheDir: string, shown: Iterable<string>): void {
 }
 
 function withDatabase<Result>(cacheDir: string, use: (database: DatabaseSync) => Result): Result {
+  mkdirSync(cacheDir, { recursive: true });
   const database = new DatabaseSync(bodiesFile(cacheDir), { timeout: patience });
   try {
     // What is lost with the machine's power is made again.
     database.exec('pragma synchronous = off');
+    database.exec(
+      'create table if not exists bodies (digest text primary key, html text, kept integer) strict',
+    );
     return use(database);
   } finally {
     database.close();
@@ -90,4 +86,15 @@ function bodiesOf(cacheDir: string, anew = false): StatementSync {
     reading = { cacheDir, select: database.prepare('select html from bodies where digest = ?') };
   }
   return reading.select;
+}
+
+/** SQLITE_CORRUPT and SQLITE_NOTADB. */
+const damage = [11, 26];
+
+/** Removes the file where that is the remedy for an error; throws any other. */
+function removeIfDamaged(cacheDir: string, error: unknown): void {
+  const { errcode } = error as { errcode?: number };
+  if (errcode === undefined || !damage.includes(errcode)) throw error;
+  rmSync(bodiesFile(cacheDir), { force: true });
+  reading = undefined;
 }

@@ -1,6 +1,6 @@
 import { assembledArticles, assembledPages, picturesOf, slugOf } from './assemble.ts';
 import type { ReadFile } from './assemble.ts';
-import { keptBodies, pruneBodies } from './body-cache.ts';
+import { keptDigests, pruneBodies } from './body-cache.ts';
 import { crossMistakes, nameMistakes } from './cross-mistakes.ts';
 import { inReadingOrder } from './mistake.ts';
 import type { Mistake } from './mistake.ts';
@@ -51,7 +51,7 @@ export async function readPublication(
     known: expected,
   };
   const kept = keptRecords(cacheDir, reading.site);
-  const bodies = keptBodies(cacheDir);
+  const bodies = keptDigests(cacheDir);
   const holds = (file: string, { digest, record }: Kept) =>
     digest === fileDigest(contentDir, file) && (!record.body || bodies.has(record.body.digest));
   const current = files.map((file) => {

@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
-import { bodiesFile, keptBodies, keptBody } from '../../src/publication/body-cache.ts';
+import { bodiesFile, keptBody, keptDigests } from '../../src/publication/body-cache.ts';
 import type { Findings } from '../../src/publication/read-publication.ts';
 import { png, publication } from './publication-folder.ts';
 import type { PublicationFolder } from './publication-folder.ts';
@@ -132,15 +132,39 @@ test.each([
   expect(htmlOf(folder, again)).toBe(html);
 });
 
+test('a file in which nothing but the texts is damaged is removed when one is asked for', async () => {
+  const texts = Object.fromEntries(
+    Array.from({ length: 60 }, (_, index) => [`articles/a${index}.md`, body(`Un ${index}. `.repeat(500))]),
+  );
+  const folder = publication(texts);
+  const first = await folder.read();
+  const file = bodiesFile(folder.settings.cacheDir);
+  const bytes = readFileSync(file);
+  // The first pages hold what the file is and the index; of the others, only those that hold texts are spoilt.
+  const spoilt = bytes.map((byte, index) => (index > bytes.length / 2 && index % 4096 === 0 ? 0 : byte));
+  writeFileSync(file, spoilt);
+  const slugs = first.publication?.articles.map(({ slug }) => slug) ?? [];
+  expect(() => slugs.map((slug) => htmlOf(folder, first, slug))).toThrow('build again');
+  const again = await folder.read();
+  expect(again.readAnew).toBe(60);
+  expect(htmlOf(folder, again, 'a7')).toContain('Un 7.');
+});
+
+test('a first publication in which no file can be read keeps nothing, and its mistakes are told', async () => {
+  const folder = publication({ 'articles/a.md': 'Sans en-tête.' });
+  const { mistakes } = await folder.read();
+  expect(mistakes.map(({ wrong }) => wrong)).toEqual(['has no front matter']);
+});
+
 test('a body that nothing shows for a day leaves the cache', async () => {
   const folder = publication({ 'articles/a.md': body('Un.') });
   const bodyOf = async () => (await folder.read()).publication?.articles[0]?.bodyDigest ?? '';
   const first = await bodyOf();
   folder.write({ 'articles/a.md': body('Deux.') });
   const second = await bodyOf();
-  expect(keptBodies(folder.settings.cacheDir)).toEqual(new Set([first, second]));
+  expect(keptDigests(folder.settings.cacheDir)).toEqual(new Set([first, second]));
   changeBodies(folder, 'update bodies set kept = kept - 2 * 24 * 3600 * 1000');
   folder.write({ 'articles/a.md': body('Trois.') });
   const third = await bodyOf();
-  expect(keptBodies(folder.settings.cacheDir)).toEqual(new Set([third]));
+  expect(keptDigests(folder.settings.cacheDir)).toEqual(new Set([third]));
 });
