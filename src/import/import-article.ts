@@ -70,7 +70,8 @@ export function importArticle(received: Received, options: Options): Imported {
   const pictures = keeps ? [] : picturesToLinks(tree, lang, received.address);
   // A picture that has become a link may make a leftover of its line.
   if (pictures.length > 0) clean(piece);
-  const removed = withoutOverlap(piece.removals);
+  const ownRemovals = received.wholeInput ? received.removed : [];
+  const removed = withoutOverlap([...ownRemovals, ...piece.removals]);
   const converted = keeps ? { markdown: written, messages: [] } : toMarkdown(tree, received.address);
   const body = converted.markdown;
   const messages = [...pictures, ...converted.messages];
@@ -83,7 +84,7 @@ export function importArticle(received: Received, options: Options): Imported {
     file,
     body,
     cleaned: cut(received.text, removed),
-    removed: [...received.removed, ...exact(received, removed)],
+    removed: received.wholeInput ? exact(received.text, removed) : [...received.removed, ...removed],
     metadata: described.metadata,
     messages: [...received.messages, ...described.messages, ...messages],
   };
@@ -114,7 +115,6 @@ function cut(text: string, removed: Removal[]): string {
   return kept + text.slice(at);
 }
 
-function exact(received: Received, removed: Removal[]): Removal[] {
-  if (!received.wholeInput) return removed;
-  return removed.map((removal) => ({ ...removal, text: received.text.slice(removal.start, removal.end) }));
+function exact(text: string, removed: Removal[]): Removal[] {
+  return removed.map((removal) => ({ ...removal, text: text.slice(removal.start, removal.end) }));
 }

@@ -153,7 +153,8 @@ function article(index: number, chance: Chance): string {
   const paragraphs = Array.from({ length: 4 + (index % 5) }, () =>
     [`${chance(subjects)} ${chance(verbs)} ${chance(objects)}.`, chance(remarks), chance(remarks)].join(' '),
   );
-  return file(frontMatter, paragraphs);
+  // A line that only says where and when is no paragraph for a large initial.
+  return file(frontMatter, index % 7 === 3 ? ['Lyon, mardi.', ...paragraphs] : paragraphs);
 }
 
 /** The first articles fill one month; the others lie two a month in the years before it. */

@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
-import { pagesOf, publication, publicationNames } from './publications.ts';
+import { articlePagesOf, pagesOf, publication, publicationNames } from './publications.ts';
 
 const validator = new HtmlValidate({ root: true, extends: ['html-validate:standard'] });
 
@@ -14,4 +14,16 @@ test.each(publicationNames)('every page of "%s" is valid HTML', async (name) => 
           faults.set(ruleId + message, `${file}: ${ruleId}: ${message} (${selector})`);
   }
   expect([...faults.values()]).toEqual([]);
+});
+
+test('a large initial begins a paragraph that has lines to stand beside', () => {
+  const withInitial = publicationNames.flatMap((name) =>
+    articlePagesOf(publication(name)).flatMap(({ file, document }) => {
+      const prose = document.querySelector('.has-initial');
+      const first = prose?.firstElementChild;
+      return prose ? [{ file, tag: first?.localName, isLong: (first?.textContent?.length ?? 0) > 220 }] : [];
+    }),
+  );
+  expect(withInitial.length).toBeGreaterThan(0);
+  expect(withInitial.filter(({ tag, isLong }) => tag !== 'p' || !isLong)).toEqual([]);
 });

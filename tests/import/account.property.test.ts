@@ -95,8 +95,17 @@ test('importing the output again gives the same file', () => {
         expect(again[0]?.result.file.slug).toBe(result.file.slug);
       }
     }),
-    runs,
+    { ...runs, examples: [['/\n\n***\n\n<div readability="3">\n\n', 'a.md']] },
   );
+});
+
+test('a tag above the title is taken out and accounted for', () => {
+  const [article] = importText('[ad_1]\nLe titre\n\nUn texte.\n\n[ad_2]\n');
+  expect(article?.result.removed.map(({ text, start }) => [text, start])).toEqual([
+    ['[ad_1]', 0],
+    ['[ad_2]', 28],
+  ]);
+  expect(article?.result.cleaned).toBe('\nLe titre\n\nUn texte.\n\n\n');
 });
 
 test('no bytes make it fail', () => {

@@ -1,4 +1,5 @@
-import { claim, type Claims, type Message, type Reading } from '../received.ts';
+import { autoblogTag, autoblogTags } from '../cleaners/autoblog-tags.ts';
+import { claim, type Claims, type Message, type Reading, type Removal } from '../received.ts';
 
 /** A pasted or scraped text: its first line is the title where it reads like one. */
 export function readText(text: string, input: string): Reading {
@@ -16,12 +17,22 @@ export function readText(text: string, input: string): Reading {
         wholeInput: true,
         page: false,
         claims,
-        removed: [],
+        removed: tagsIn(text.slice(0, title?.start ?? 0)),
         messages,
         address: null,
       },
     ],
   };
+}
+
+/** The tags above the title, which no cleaner of the body sees. */
+function tagsIn(above: string): Removal[] {
+  return [...above.matchAll(autoblogTag)].map(({ 0: text, index }) => ({
+    rule: autoblogTags.rule,
+    text,
+    start: index,
+    end: index + text.length,
+  }));
 }
 
 /** The first line that says something, unless it is as long as a paragraph or the whole text. */
