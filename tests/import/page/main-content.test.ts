@@ -13,8 +13,8 @@ test('on pages of every kind the words of the article are found, and few others'
 
 test.each(Object.keys(templates))('the article is found on a page of the kind “%s”', (template) => {
   const own = all.filter((one) => one.template === template);
-  // A picture without a caption is named by its site, and this page has a picture after each paragraph.
-  const least = template === 'squarespace' ? 0.5 : 0.84;
+  // A picture without a caption becomes a word, which a page of many pictures has many of.
+  const least = template === 'squarespace' ? 0.6 : 0.84;
   for (const { f1, lang, shape } of own) expect(f1, `${lang}, ${shape}`).toBeGreaterThan(least);
 });
 
