@@ -75,7 +75,7 @@ function isCaption(element: Element, alt: string): boolean {
   return !elementsIn(element).some(({ tagName }) => /^(?:a|img|p|div|ul)$/.test(tagName));
 }
 
-/** Makes the caption the link; a picture without one is named by its description, or by where it is. */
+/** Makes the caption the link; a picture without one is a word and, in the link's title, its description. */
 function linkTo(address: string, alt: string, caption: Element | null, lang: string): ElementContent[] {
   if (caption) {
     caption.children = [
@@ -83,20 +83,15 @@ function linkTo(address: string, alt: string, caption: Element | null, lang: str
     ];
     return [];
   }
-  const host = new URL(address).hostname.replace(/^www\./, '');
-  const value = isDescription(alt) ? wordFor('pictureOf', lang, alt) : wordFor('pictureAt', lang, host);
+  const properties: Element['properties'] = alt ? { href: address, title: alt } : { href: address };
   return [
-    { type: 'element', tagName: 'a', properties: { href: address }, children: [{ type: 'text', value }] },
+    {
+      type: 'element',
+      tagName: 'a',
+      properties,
+      children: [{ type: 'text', value: wordFor('picture', lang) }],
+    },
   ];
-}
-
-/** Whether a picture's `alt` says what it shows: no name of a file, and no word for any picture. */
-function isDescription(alt: string): boolean {
-  const isFile = /\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)$|^\S*[_\d]\S*$/i.test(alt);
-  const isWord = /^(?:(?:featured |main )?(?:image|picture|photo|img|thumbnail|foto|imagen|bild)\W*)$/i.test(
-    alt,
-  );
-  return /\p{L}/u.test(alt) && !isFile && !isWord;
 }
 
 /** Puts the link where the picture was; a link around the picture led to the picture. */

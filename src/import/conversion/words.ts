@@ -1,26 +1,15 @@
-/** The few words that an import itself writes into an article, in the article's language; `{}` is filled in. */
+/** The few words that an import itself writes into an article, in the article's language. */
 const words = {
-  pictureOf: {
-    fr: 'Image : {}',
-    en: 'Picture: {}',
-    es: 'Imagen: {}',
-    de: 'Bild: {}',
-    it: 'Immagine: {}',
-    pt: 'Imagem: {}',
-    nl: 'Afbeelding: {}',
-    ar: 'صورة: {}',
-    ru: 'Изображение: {}',
-  },
-  pictureAt: {
-    fr: 'Image sur {}',
-    en: 'Picture at {}',
-    es: 'Imagen en {}',
-    de: 'Bild bei {}',
-    it: 'Immagine su {}',
-    pt: 'Imagem em {}',
-    nl: 'Afbeelding op {}',
-    ar: 'صورة على {}',
-    ru: 'Изображение на {}',
+  picture: {
+    fr: 'Image',
+    en: 'Picture',
+    es: 'Imagen',
+    de: 'Bild',
+    it: 'Immagine',
+    pt: 'Imagem',
+    nl: 'Afbeelding',
+    ar: 'صورة',
+    ru: 'Изображение',
   },
   lostSource: {
     fr: 'L’adresse de l’original manquait dans le texte reçu.',
@@ -35,8 +24,8 @@ const words = {
   },
 } satisfies Record<string, Record<string, string>>;
 
-export function wordFor(name: keyof typeof words, lang: string, filling = ''): string {
+export function wordFor(name: keyof typeof words, lang: string): string {
   const language = lang.split('-')[0] ?? '';
   const known: Record<string, string> = words[name];
-  return (known[language] ?? words[name].en).replace('{}', () => filling);
+  return known[language] ?? words[name].en;
 }
