@@ -1,6 +1,5 @@
 /** Ties the publication to Astro: read and checked before anything is built, and again at each change in development. */
 import { sep } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import { progressOf } from './build/build-report.ts';
 import { mistakesAt, mistakesPage } from './publication/mistakes-page.ts';
@@ -31,7 +30,7 @@ export function publicationIntegration(): AstroIntegration {
         await subsetFonts(fontsDir);
       },
       'astro:server:setup': ({ server }) => {
-        const reload = oneAtATime(async () => {
+        const reload = onceQuiet(async () => {
           await refresh(true);
           // Astro keeps the paths of each page's getStaticPaths() until it is told that content changed.
           for (const { name, hot } of Object.values(server.environments))
@@ -55,24 +54,32 @@ export function publicationIntegration(): AstroIntegration {
 }
 
 /**
- * A function that runs `work` soon after it is called, and never twice at once: what changes while it runs,
- * or in the moment in which an editor writes one file by several steps, is seen to by one more run.
+ * A function that runs `work` when it has not been called for a moment, and never twice at once: what changes
+ * while it runs is seen to by one more run.
  */
-function oneAtATime(work: () => Promise<void>): () => void {
+function onceQuiet(work: () => Promise<void>): () => void {
   let running = Promise.resolve();
-  let isAsked = false;
-  return () => {
-    if (isAsked) return;
-    isAsked = true;
+  let isWaiting = false;
+  let moment: NodeJS.Timeout | undefined;
+  const runOnceMore = () => {
+    if (isWaiting) return;
+    isWaiting = true;
     running = running.then(async () => {
-      await setTimeout(editorMilliseconds);
-      isAsked = false;
+      isWaiting = false;
       await work().catch((error: unknown) => console.error(error));
     });
   };
+  return () => {
+    clearTimeout(moment);
+    moment = setTimeout(runOnceMore, quietMilliseconds);
+  };
 }
 
-const editorMilliseconds = 30;
+/**
+ * Longer than an editor takes to write one file by several steps, and than the 50 ms in which the watcher
+ * keeps the next change of a file to itself: what is read when they are over has all that was not reported.
+ */
+const quietMilliseconds = 75;
 
 /** Leaves the publication, where there is one, for the pages. */
 async function leaveForPages({ publication }: Findings): Promise<void> {

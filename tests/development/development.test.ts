@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { publicationIn } from '../publication/publication-folder.ts';
@@ -59,6 +60,11 @@ test.each([
   expect([...document.querySelectorAll('.draft-mark')].map((mark) => mark.textContent)).toEqual(marks);
 });
 
+const titles = async () => {
+  const { document } = parseHTML((await server.page('/')).html);
+  return [...document.querySelectorAll('h2, h3')].map(({ textContent }) => textContent.trim());
+};
+
 test('of each save only what is new is said', async () => {
   const before = server.printed().length;
   const printed = () => server.printed().slice(before);
@@ -70,10 +76,19 @@ test('of each save only what is new is said', async () => {
     .poll(async () => (await server.page('/articles/wrong/')).status, { timeout: 20_000 })
     .toBe(200);
   folder.write({ 'articles/right.md': set('title', 'title: Encore juste') });
-  await expect.poll(async () => (await server.page('/')).html, { timeout: 20_000 }).toContain('Encore juste');
+  await expect.poll(titles, { timeout: 20_000 }).toContain('Encore juste');
   expect(server.printed().match(/held back/g)).toHaveLength(2);
   expect(printed().match(/put right/g)).toHaveLength(2);
 }, 90_000);
+
+test('of two saves the later is shown, however soon it follows', async () => {
+  for (const milliseconds of [20, 35, 40, 45, 50, 60]) {
+    folder.write({ 'articles/right.md': set('title', `title: Avant ${milliseconds}`) });
+    await setTimeout(milliseconds);
+    folder.write({ 'articles/right.md': set('title', `title: Après ${milliseconds}`) });
+    await expect.poll(titles, { timeout: 20_000 }).toContain(`Après ${milliseconds}`);
+  }
+}, 150_000);
 
 test('where site.yaml is wrong, every address says so', async () => {
   folder.write({ 'site.yaml': siteYaml('langage: fr') });
