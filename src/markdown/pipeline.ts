@@ -2,7 +2,6 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import type { BodyContext } from './body-context.ts';
-import { rehypePlainParagraphs, remarkParseMarks } from './plain-paragraphs.ts';
 import { rehypePlainText } from './plain-text.ts';
 import { rehypeFigures } from './rehype-figures.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
@@ -12,14 +11,13 @@ import { rehypeRawHtml } from './rehype-raw-html.ts';
 import { rehypeSafe } from './rehype-safe.ts';
 import { rehypeTypography } from './rehype-typography.ts';
 import { rehypeWideContent } from './rehype-wide-content.ts';
-import { remarkExtensions } from './remark-extensions.ts';
+import { remarkArticleSyntax } from './remark-article-syntax.ts';
 
 /** How a body becomes HTML: the steps of every rendering, in order. */
-function pipeline(words: BodyContext['footnoteWords'], tables: boolean) {
+function pipeline(words: BodyContext['footnoteWords']) {
   return (
     unified()
-      .use(remarkParseMarks)
-      .use(remarkExtensions, { tables })
+      .use(remarkArticleSyntax)
       .use(remarkRehype, { ...conversion, ...footnotes(words) })
       // HTML in the Markdown becomes part of the tree, so that the filter sees all there is.
       .use(rehypeRawHtml)
@@ -32,7 +30,6 @@ function pipeline(words: BodyContext['footnoteWords'], tables: boolean) {
       // After figures, which make links of remote pictures; after headings, whose ids links point to.
       .use(rehypeLinks)
       .use(rehypeWideContent)
-      .use(rehypePlainParagraphs)
       // Last, because it sets captions and whatever text the others made.
       .use(rehypeTypography)
       .use(rehypePlainText)
@@ -55,15 +52,12 @@ function footnotes({ label, back }: BodyContext['footnoteWords']): Options {
 export type Pipeline = ReturnType<typeof pipeline>;
 const pipelines = new Map<string, Pipeline>();
 
-/**
- * The pipeline with a language's words for footnotes, and with tables where a text may have one. It is
- * made once: making one costs as much as an article.
- */
-export function pipelineWith(words: BodyContext['footnoteWords'], tables: boolean): Pipeline {
-  const key = JSON.stringify([words.label, words.back, tables]);
+/** The pipeline with a language's words for footnotes. It is made once: making one costs as much as an article. */
+export function pipelineWith(words: BodyContext['footnoteWords']): Pipeline {
+  const key = JSON.stringify([words.label, words.back]);
   const known = pipelines.get(key);
   if (known) return known;
-  const made = pipeline(words, tables);
+  const made = pipeline(words);
   pipelines.set(key, made);
   return made;
 }

@@ -19,7 +19,7 @@ export interface RenderedBody {
 
 /** Renders the Markdown of an article or a page. It never fails: what cannot be shown is noted. */
 export function renderBody(markdown: string, context: BodyContext): RenderedBody {
-  const pipeline = pipelineWith(context.footnoteWords, markdown.includes('|'));
+  const pipeline = pipelineWith(context.footnoteWords);
   try {
     const file = pipeline.processSync({ value: markdown, data: { context } });
     const text = textOf(file);
@@ -45,7 +45,7 @@ function asWritten(markdown: string, context: BodyContext): RenderedBody {
       const children: Text[] = [{ type: 'text', value: paragraph }];
       return { type: 'element', tagName: 'p', properties: {}, children };
     });
-  const html = pipelineWith(context.footnoteWords, false).stringify({ type: 'root', children: paragraphs });
+  const html = pipelineWith(context.footnoteWords).stringify({ type: 'root', children: paragraphs });
   const text = 'the text is nested thousands of levels deep: it is shown as it is written';
   const words = countWords(markdown, context.lang);
   return { html, text: markdown, words, notes: [{ line: 1, column: 1, text }] };

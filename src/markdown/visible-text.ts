@@ -1,11 +1,10 @@
 import type { Element, Root, Text } from 'hast';
 import type { Definition, Root as MarkdownRoot } from 'mdast';
 import rehypeRaw from 'rehype-raw';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { remarkExtensions } from './remark-extensions.ts';
+import { remarkArticleSyntax } from './remark-article-syntax.ts';
 
 /** What a reader would see of a Markdown text, as one string in which each place knows its source. */
 export interface VisibleText {
@@ -77,8 +76,7 @@ function parsedTexts(markdown: string): ReturnType<typeof visibleTexts> {
 }
 
 const processor = unified()
-  .use(remarkParse)
-  .use(remarkExtensions, { tables: true })
+  .use(remarkArticleSyntax)
   .use(remarkRehype, { allowDangerousHtml: true })
   .use(rehypeRaw)
   .freeze();

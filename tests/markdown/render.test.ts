@@ -93,6 +93,16 @@ test.each([
     '## L’État : « oui »',
     '<h2 id="l-état-oui">L’État\u00A0: «\u00A0oui\u00A0»</h2>',
   ],
+  [
+    'a bare address is text where a text has marks of GFM too',
+    'www.a.example, a@b.example ou https://a.example/ ~~c~~',
+    '<p>www.a.example, a@b.example ou https://a.example/ <del>c</del></p>',
+  ],
+  [
+    'a box of a task list is text',
+    '- [x] ~~a~~\n- [ ] [b](https://a.example/)',
+    '<ul>\n<li>[x] <del>a</del></li>\n<li>[ ] <a href="https://a.example/" rel="external">b</a></li>\n</ul>',
+  ],
   ['struck text is struck', '~~a~~ ~b~', '<p><del>a</del> ~b~</p>'],
   [
     'code scrolls by keyboard',

@@ -2,15 +2,13 @@ import type { Root } from 'mdast';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
-import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified, type Processor } from 'unified';
-import { remarkExtensions } from '../../markdown/remark-extensions.ts';
+import { remarkArticleSyntax } from '../../markdown/remark-article-syntax.ts';
 
 /** The Markdown of an article: CommonMark with tables, footnotes and struck text. */
 const processor = unified()
-  .use(remarkParse)
-  .use(remarkExtensions, { tables: true })
+  .use(remarkArticleSyntax)
   .use(articleMarks)
   .use(remarkStringify, {
     bullet: '-',
