@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { accountLine, accountText, type Outcome } from './account.ts';
 import type { ArticleFile } from './article-file.ts';
-import { parseCommand, usage, type Command } from './edge/arguments.ts';
+import { hint, parseCommand, usage, type Command } from './edge/arguments.ts';
 import { inputNames, loadInput } from './edge/inputs.ts';
 import { Progress } from './edge/progress.ts';
 import { writeSchema } from './edge/schema-file.ts';
@@ -18,7 +18,7 @@ const contentFolder = process.env['CONTENT_DIR'] ?? 'content';
 const command = parseCommand(process.argv.slice(2), sectionsOf(contentFolder));
 if ('help' in command) process.stdout.write(usage);
 else if ('fault' in command) {
-  process.stderr.write(`${command.fault}\n\n${usage}`);
+  process.stderr.write(`${command.fault}\n\n${hint}\nnpm run import -- --help lists the options.\n`);
   process.exitCode = 2;
 } else process.exitCode = (await importAll(command)) ? 0 : 1;
 
@@ -72,7 +72,16 @@ async function importAll({ inputs, options, dryRun, json }: Command): Promise<bo
     const placing = publication.place(imported);
     const output = relative('', placing.path);
     if (placing.state === 'already there') {
-      imported.messages.push({ level: 'info', rule: 'already-there', text: `Already there: ${output}` });
+      const given = Object.values(options.given);
+      const isIgnored = given.length > 0 && !placing.isSame;
+      const ignored = isIgnored
+        ? `. What the command line gives (${given.join(', ')}) was not written into it.`
+        : '';
+      imported.messages.push({
+        level: isIgnored ? 'warning' : 'info',
+        rule: 'already-there',
+        text: `Already there: ${output}${ignored}`,
+      });
       return { input, output, state: 'already there', reason: null, markdown, imported };
     }
     if (placing.state === 'differs') {

@@ -11,6 +11,7 @@ import { describe, type Metadata } from './metadata/describe.ts';
 import type { Sections } from './metadata/sections.ts';
 import { noArticle } from './no-article.ts';
 import { isPlain, ownFile, ownFrontMatter, ownMetadata } from './own-article.ts';
+import { takeSignature } from './signature.ts';
 import {
   claim,
   type Claims,
@@ -54,6 +55,7 @@ export function importArticle(received: Received, options: Options): Imported {
   });
   // The source is read before the line that names it is taken out.
   findAttribution(piece, received.address);
+  if (received.format === 'text') takeSignature(piece);
   const own = received.own && ownFrontMatter(received.own, options.given);
   const described = own
     ? { metadata: ownMetadata(own.frontMatter), messages: [] }

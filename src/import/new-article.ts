@@ -34,6 +34,9 @@ function writeSkeleton(text: string): string {
   const publication = new Publication(contentDir);
   for (let number = 1; ; number += 1) {
     const path = publication.pathOf(`${slugOf(text)}${number > 1 ? `-${number}` : ''}`);
-    if (publication.write(path, `${skeleton}\n\n`)) return path;
+    if (!publication.write(path, `${skeleton}\n\n`)) continue;
+    if (number > 1)
+      process.stderr.write(`An article has this title already: the draft is number ${number}.\n`);
+    return path;
   }
 }

@@ -123,6 +123,17 @@ test('standard input comes in, and a trial writes nothing', () => {
   expect(() => readdirSync(content)).toThrow();
 });
 
+test('what the command line gives for an article that is there already is said to be ignored', () => {
+  const { content, inbox } = folders();
+  writeFileSync(join(inbox, 'a.html'), page);
+  const args = [inbox, '--json', '--section'];
+  expect(run([...args, 'monde'], content).status).toBe(0);
+  expect(JSON.stringify(run([...args, 'monde'], content).lines)).not.toContain('not written');
+  expect(JSON.stringify(run([...args, 'economie'], content).lines)).toContain(
+    'What the command line gives (economie) was not written into it.',
+  );
+});
+
 test('another article of the same title gets a name of its own', () => {
   const { content, inbox } = folders();
   writeFileSync(join(inbox, 'a.html'), page);
@@ -141,6 +152,7 @@ test.each([
   const { status, stderr } = run(args, folders().content);
   expect(status).toBe(2);
   expect(stderr).toContain('Usage:');
+  expect(stderr.trim().split('\n')).toHaveLength(4);
 });
 
 test.each([

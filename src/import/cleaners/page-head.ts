@@ -4,7 +4,7 @@ import type { Line } from './lines.ts';
 import type { Workpiece } from './workpiece.ts';
 
 const labels =
-  /\b(?:published|updated|posted|modified|created|last|first|on|at|by|from|the|and|in|est|edt|gmt|utc|bst|pst|pdt|cet|cest|am|pm|ist|hours?|ago|publié|publiée|mis|mise|modifié|jour|à|le|la|par|et|de|du|dernière|mise à jour|uhr|um|am|von|stand|aktualisiert|veröffentlicht|publicado|actualizado|el|por|las|los|a|hs?|pubblicato|aggiornato|il|alle|ore|di|del|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|staff|reporter|correspondent|special|correspondant|photo|text|texte|agence|agency)\b/giu;
+  /(?<!\p{L})(?:published|updated|posted|modified|created|last|first|on|at|by|from|the|and|in|est|edt|gmt|utc|bst|pst|pdt|cet|cest|am|pm|ist|hours?|ago|publié|publiée|mis|mise|modifié|jour|à|le|la|par|et|de|du|dernière|mise à jour|uhr|um|am|von|stand|aktualisiert|veröffentlicht|publicado|actualizado|el|por|las|los|a|hs?|pubblicato|aggiornato|il|alle|ore|di|del|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|staff|reporter|correspondent|special|correspondant|photo|text|texte|agence|agency)(?!\p{L})/giu;
 
 export const pageHead: Cleaner = {
   rule: 'byline-or-date',
@@ -26,12 +26,19 @@ export const pageHead: Cleaner = {
 function isDate(line: Line): boolean {
   const clock = /\d{1,2}[:h.]\d{2}/.test(line.words) && /\d{1,2}\D{2,25}(?:19|20)\d{2}/.test(line.words);
   if (line.words.length > 110 || !(clock || momentOf(line.words, 'fr'))) return false;
-  const rest =
-    line.words
+  return (
+    otherWords(line.words).length <= (clock ? 6 : 4) && !/[.!?]$/.test(line.words.replace(/[ap]\.m\.$/i, ''))
+  );
+}
+
+/** What a line says beside figures and the words that go with a date: the name of a month is among it. */
+export function otherWords(line: string): string[] {
+  return (
+    line
       .replace(labels, ' ')
       .replace(/\p{N}+/gu, ' ')
-      .match(/\p{L}{2,}/gu) ?? [];
-  return rest.length <= (clock ? 6 : 4) && !/[.!?]$/.test(line.words.replace(/[ap]\.m\.$/i, ''));
+      .match(/\p{L}{2,}/gu) ?? []
+  );
 }
 
 /** Known authors, and hardly anything else. */

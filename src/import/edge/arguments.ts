@@ -6,7 +6,10 @@ import { sectionNamed, type Sections } from '../metadata/sections.ts';
 import { unwrapAddress } from '../addresses/unwrap.ts';
 import { nearest } from '../../publication/nearest.ts';
 
-export const usage = `Usage: npm run import -- [options] <file | folder | address | ->...
+/** What to tell whoever wrote the command wrongly. */
+export const hint = 'Usage: npm run import -- [options] <file | folder | address | ->...';
+
+export const usage = `${hint}
 
 Brings articles in from plain text, saved pages, feeds (RSS, Atom, RDF, JSON), WordPress exports and
 Markdown, and accounts for everything that it takes out. An existing file is never replaced.

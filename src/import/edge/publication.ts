@@ -6,7 +6,8 @@ import { parseFrontMatter } from '../readers/front-matter.ts';
 
 export type Placing =
   | { state: 'new'; path: string }
-  | { state: 'already there'; path: string }
+  /** With the same body; `isSame` where the front matter is the same too. */
+  | { state: 'already there'; path: string; isSame: boolean }
   | { state: 'differs'; path: string; diff: string };
 
 /** The folder of articles: it knows which are there, and only ever adds. */
@@ -67,8 +68,8 @@ export class Publication {
 
   #compare(path: string, imported: Imported): Placing {
     const there = this.#read(path) ?? '';
-    if (there === imported.file.text || parse(there).body === imported.body.trim())
-      return { state: 'already there', path };
+    const isSame = there === imported.file.text;
+    if (isSame || parse(there).body === imported.body.trim()) return { state: 'already there', path, isSame };
     return {
       state: 'differs',
       path,

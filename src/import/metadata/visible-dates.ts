@@ -1,4 +1,5 @@
-const changed =
+/** Says that a text was changed, and not when it appeared. */
+export const changed =
   /^\W*(?:last )?(?:updated|modified|mis à jour|modifié|aktualisiert|actualizad|atualizad|aggiornat|обновлено|آخر تحديث|更新)/iu;
 
 /** What looks like a date near the headline: time elements, elements called a date, and short lines. */
