@@ -1,4 +1,5 @@
 import { visibleText } from './body/visible.ts';
+import type { Line } from './cleaners/lines.ts';
 import { otherWords, pageHead } from './cleaners/page-head.ts';
 import type { Workpiece } from './cleaners/workpiece.ts';
 import { momentOf } from './metadata/dates.ts';
@@ -8,40 +9,71 @@ import { changed } from './metadata/visible-dates.ts';
 import { claim } from './received.ts';
 
 /**
- * Reads who signs a pasted text and when it appeared from the short blocks under its title, `Par A et B`,
- * `Published March 12, 2023`, and takes these out. A block that says anything else stays as it is.
+ * Reads who signs a pasted text and when it appeared from the short blocks between its title and its text,
+ * `Par A et B`, `Published March 12, 2023`, and takes these out. Where they may be anything else, they stay.
  */
 export function takeSignature(piece: Workpiece): void {
-  const { claims } = piece.context;
   const lang = detectedLanguage(visibleText(piece.tree)) ?? '';
-  const blocks = piece.lines().filter(({ words }) => words);
-  for (const block of blocks.slice(0, 4)) {
-    const parts = block.text.split(separator).filter((part) => part.trim() !== '');
-    const signatures = parts.map((part) => signatureIn(part.replace(/\s+/gu, ' ').trim(), lang));
-    if (!signatures.every((found) => found !== null)) continue;
-    for (const { key, value } of signatures) claim(claims, key, value, 'the lines under the title');
-    piece.removeLine(pageHead.rule, block);
-  }
+  const blocks = piece
+    .lines()
+    .filter(({ words }) => words)
+    .map((line) => ({ line, says: statements(line, lang) }));
+  // Above a byline, and not above a date, there may be a standfirst.
+  const first = blocks[0]?.says || !blocks[1]?.says?.some(({ key }) => key === 'authors') ? 0 : 1;
+  const rest = blocks.slice(first);
+  const end = rest.findIndex(({ says }) => !says);
+  const head = rest.slice(0, Math.max(end, 0));
+  const said = head.flatMap(({ says }) => says ?? []);
+  // Dates further down are those of a chronology; two of a kind are those of something else.
+  const isChronology = rest.slice(head.length).some(({ says }) => says?.some(({ key }) => key !== 'authors'));
+  if (isChronology || new Set(said.map(({ key }) => key)).size < said.length) return;
+  for (const { key, value } of said) claim(piece.context.claims, key, value, 'the lines under the title');
+  for (const { line } of head) piece.removeLine(pageHead.rule, line);
 }
 
-/** Lines, and what stands on one line beside another thing. */
-const separator =
-  /[\n|•·]|\s[–—-]\s|,?\s+(?=(?:published|posted|updated|publié|mis à jour|veröffentlicht|publicado)(?!\p{L}))/iu;
+interface Statement {
+  key: 'authors' | 'published' | 'updated';
+  value: string | string[];
+}
 
-const word = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
-const particle = "(?:(?:d[aeio]|dos|des|du|del|della|la|le|van|von|den|der|ten|zu|bin|ben|al|el)\\s+|d['’])";
-const name = `${word}(?:\\s+${particle}*${word}){1,4}|\\p{Lu}{2,5}`;
+/** What a block says of the article, where it says nothing else. */
+function statements({ text }: Line, lang: string): Statement[] | null {
+  if (text.length > 300) return null;
+  const parts = text
+    .split('\n')
+    .map((line) => line.replace(/\s+/gu, ' ').trim())
+    .flatMap((line) => line.split(separator));
+  const found = parts.filter(Boolean).map((part) => signerOf(part) ?? dateOf(part, lang));
+  return found.every((one) => one !== null) ? found : null;
+}
+
+/** What stands between two statements on one line. */
+const separator =
+  / ?[|•·] ?| [–—-] |,? (?=(?:published|posted|updated|publié|mis à jour|veröffentlicht|publicado)(?!\p{L}))/iu;
+
+const particle = "(?:(?:d[aeio]|dos|des|du|del|della|la|le|van|von|den|der|ten|zu|bin|ben|al|el) |d['’])";
+const word = "\\p{Lu}\\p{M}*(?:[\\p{Ll}.'’-][\\p{L}\\p{M}.'’-]*)";
+const name = `(?!The |An? |Les? |La |De[rn] |Die |Das |El |Los |Las )${word}(?: ${particle}*${word}){1,4}`;
+const agency = 'AFP|AP|ATS|EFE|ANSA|DPA|dpa|APA|ANP|TASS|UPI|PTI|Belga|Reuters';
 const byline = new RegExp(
-  `^(?:By|BY|Par|PAR|Von|VON|Por|POR|Di|DI|Door|DOOR|Av|Af)\\s*:?\\s+(?:${name})(?:(?:,|\\s(?:and|et|und|y|e|en|&|with|avec|mit|con))\\s+(?:${name}))*$`,
+  `^(?:By|Par|Von|Por) (?:${name}|${agency})(?:(?:,| (?:and|et|und|y|with|avec)) (?:${name}|${agency}))*$`,
   'u',
 );
 
-function signatureIn(
-  words: string,
-  lang: string,
-): { key: 'authors' | 'published' | 'updated'; value: string | string[] } | null {
-  if (byline.test(words) && people([words]).length > 0) return { key: 'authors', value: [words] };
-  // Beside figures and labels, no more than the name of a month.
-  if (words.length > 80 || momentOf(words, lang) === null || otherWords(words).length > 1) return null;
+function signerOf(words: string): Statement | null {
+  if (!byline.test(words)) return null;
+  const names = people([words]).length;
+  // Behind a comma alone stands what somebody is, which is no name, or a place.
+  const isList = / (?:and|et|und|y|with|avec) /u.test(words);
+  return names === 1 || (names > 1 && isList) ? { key: 'authors', value: [words] } : null;
+}
+
+function dateOf(words: string, lang: string): Statement | null {
+  const isNumeric = /\d[./-]\d{1,2}[./-]\d/u.test(words);
+  const clocks = words.match(/\d ?[:hH] ?(?:\d|\b)/gu) ?? [];
+  const others = otherWords(words).length;
+  // In words, the name of the month is left of what is no figure and no label.
+  if (words.length > 80 || clocks.length > 1 || others !== (isNumeric ? 0 : 1)) return null;
+  if (momentOf(words, lang) === null) return null;
   return { key: changed.test(words) ? 'updated' : 'published', value: words };
 }

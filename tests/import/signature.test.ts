@@ -46,7 +46,6 @@ test.each([
     '2023-03-12',
     null,
   ],
-  ['BY JANE DOE', ['JANE DOE'], null, null],
 ])('of an English text: %s', (blocks, authors, published, updated) => {
   expect(under('The ferry stays', blocks, prose)).toEqual({
     ...{ authors, published, updated },
@@ -64,17 +63,33 @@ test('a standfirst above the signature stays', () => {
 
 test.each([
   'Par ici la sortie',
+  'PAR TEMPS DE PLUIE',
+  'Par TGV',
+  'Par Saint-Gingolph et Évian',
   'Par Saint-Gingolph et Évian, le bac met une heure',
   'Par Jeanne Martin, qui vit à Thonon',
+  'Par Jeanne Martin, Villeneuve Loubet',
   'Le 12 mars 2023, le bac est tombé en panne',
   'Une panne le 12 mars 2023',
-  'Par temps de brouillard',
   'Paris, le 12 mars 2023',
-])('what says anything else stays in the text: %s', (line) => {
+  '12 mars 2023 – 18 mars 2023',
+  'De 10 h à 12 h, le 12 mars 2023',
+  'Tome 2, 12/03/2023',
+  'Version 2023-03-12',
+  '1612345678',
+])('what may be anything else stays in the text: %s', (line) => {
   expect(under('Le bac reste ouvert', line, french)).toMatchObject({
     ...{ authors: null, published: null },
     above: line,
   });
+});
+
+test.each([
+  ['a chronology', ['12 mars 2023', french[0]!, '14 mars 2023', french[1]!, '20 mars 2023', french[2]!]],
+  ['a date below the first paragraph', [french[0]!, '14 mars 2023', ...french.slice(1)]],
+  ['a byline below the second', [french[0]!, french[1]!, 'Par Jeanne Martin', french[2]!]],
+])('%s is part of the text', (_, blocks) => {
+  expect(imported(['Le bac reste ouvert', ...blocks].join('\n\n'), 'a.txt').body).toBe(blocks.join('\n\n'));
 });
 
 test('a date of which day and month could be confused stays where it is', () => {

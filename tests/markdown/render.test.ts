@@ -103,6 +103,12 @@ test.each([
     '- [x] ~~a~~\n- [ ] [b](https://a.example/)',
     '<ul>\n<li>[x] <del>a</del></li>\n<li>[ ] <a href="https://a.example/" rel="external">b</a></li>\n</ul>',
   ],
+  [
+    'a footnote behind a bare address is one',
+    'https://a.example/b?c&amp;d[^1]\n\n[^1]: Oui',
+    expect.stringContaining('<p>https://a.example/b?c&#x26;d<sup>') as string,
+  ],
+  ['a character that no page may hold is replaced', 'a\0b', '<p>a�b</p>'],
   ['struck text is struck', '~~a~~ ~b~', '<p><del>a</del> ~b~</p>'],
   [
     'code scrolls by keyboard',
@@ -115,7 +121,7 @@ test.each([
     '<p><mark lang="en" dir="ltr">a</mark></p>',
   ],
 ])('%s', (_, markdown, html) => {
-  expect(render(markdown).html).toBe(html);
+  expect(render(markdown).html).toEqual(html);
 });
 
 test.each([
