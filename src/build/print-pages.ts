@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { threadLimits } from '../thread-limits.ts';
 
 /** A page, feed or other file to be rendered. */
 export interface Job {
@@ -44,7 +45,10 @@ export class PrintingThreads {
     const wanted = Math.min(availableParallelism(), Math.ceil(jobs / pagesPerThread)) - 1;
     while (this.#workers.length < wanted)
       this.#workers.push(
-        new Worker(new URL('./print-thread.ts', import.meta.url), { workerData: { entry: this.#entry } }),
+        new Worker(new URL('./print-thread.ts', import.meta.url), {
+          workerData: { entry: this.#entry },
+          resourceLimits: threadLimits,
+        }),
       );
   }
 

@@ -8,6 +8,7 @@ import { digestOf } from './digest.ts';
 import { fileRecord } from './file-record.ts';
 import type { FileRecord, Kind } from './file-record.ts';
 import type { Kept } from './record-cache.ts';
+import { threadLimits } from '../thread-limits.ts';
 import { surroundings } from './surroundings.ts';
 import type { Site } from './site.ts';
 
@@ -120,6 +121,7 @@ function readInThread(
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./read-files-thread.ts', import.meta.url), {
       workerData: { files, reading },
+      resourceLimits: threadLimits,
     });
     worker.on('message', (message: { done: number } | { read: Kept[] }) => {
       if ('done' in message) onProgress(message.done);
