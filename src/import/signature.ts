@@ -33,7 +33,7 @@ export function takeSignature(piece: Workpiece): void {
 
 interface Statement {
   key: 'authors' | 'published' | 'updated';
-  value: string | string[];
+  value: string;
 }
 
 /** What a block says of the article, where it says nothing else. */
@@ -52,7 +52,7 @@ const separator =
   / ?[|•·] ?| [–—-] |,? (?=(?:published|posted|updated|publié|mis à jour|veröffentlicht|publicado)(?!\p{L}))/iu;
 
 const particle = "(?:(?:d[aeio]|dos|des|du|del|della|la|le|van|von|den|der|ten|zu|bin|ben|al|el) |d['’])";
-const word = "\\p{Lu}\\p{M}*(?:[\\p{Ll}.'’-][\\p{L}\\p{M}.'’-]*)";
+const word = "\\p{Lu}\\p{M}*[\\p{Ll}.'’-][\\p{L}\\p{M}.'’-]*";
 const name = `(?!The |An? |Les? |La |De[rn] |Die |Das |El |Los |Las )${word}(?: ${particle}*${word}){1,4}`;
 const agency = 'AFP|AP|ATS|EFE|ANSA|DPA|dpa|APA|ANP|TASS|UPI|PTI|Belga|Reuters';
 const byline = new RegExp(
@@ -65,7 +65,7 @@ function signerOf(words: string): Statement | null {
   const names = people([words]).length;
   // Behind a comma alone stands what somebody is, which is no name, or a place.
   const isList = / (?:and|et|und|y|with|avec) /u.test(words);
-  return names === 1 || (names > 1 && isList) ? { key: 'authors', value: [words] } : null;
+  return names === 1 || (names > 1 && isList) ? { key: 'authors', value: words } : null;
 }
 
 function dateOf(words: string, lang: string): Statement | null {

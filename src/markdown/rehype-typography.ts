@@ -9,7 +9,7 @@ export const rehypeTypography: Plugin<[], Root> = () => (tree, file) => {
 };
 
 /** Stands for what a rule must not look into: code, a picture, words of another language. */
-const placeholder = '\uFFFC';
+const standIn = '\uFFFC';
 
 /** The pieces of a line of text, in order; those that stand for something else have no node. */
 type Run = { value: string; node?: Text }[];
@@ -26,14 +26,14 @@ function gather(parent: Root | Element, lang: string, run: Run): void {
     if (child.type !== 'element') continue;
     const childLang = languageOf(child) ?? lang;
     if (verbatim.has(child.tagName) || child.properties['dataFootnoteRef'] !== undefined) {
-      run.push({ value: placeholder });
+      run.push({ value: standIn });
     } else if (!inline.has(child.tagName)) {
       setRun(run, lang);
       setBlock(child, childLang);
     } else if (childLang === lang) {
       gather(child, lang, run);
     } else {
-      run.push({ value: placeholder });
+      run.push({ value: standIn });
       setBlock(child, childLang);
     }
   }

@@ -8,9 +8,9 @@ import { digestOf } from './digest.ts';
 import { fileRecord } from './file-record.ts';
 import type { FileRecord, Kind } from './file-record.ts';
 import type { Kept } from './record-cache.ts';
-import { threadLimits } from '../thread-limits.ts';
-import { surroundings } from './surroundings.ts';
 import type { Site } from './site.ts';
+import { surroundings } from './surroundings.ts';
+import { threadLimits } from '../thread-limits.ts';
 
 /** What reading a file needs besides the file: small enough to be sent to another thread. */
 export interface Reading {

@@ -9,11 +9,11 @@ export const autoblogTag = new RegExp(
   ['[\\\\]?[[［]', '[aａ]', '[dｄ]', '[_＿-]', '(?:[0-9０-９]{1,3}|n)', '[\\]］]'].join(filler),
   'giu',
 );
-/** The placeholders of a plugin's template that it left unfilled. */
+/** The fields of a plugin's template that it left unfilled. */
 const field =
   /\\?\[\s*(?:matched_content|source_(?:link|url|title|domain)|original_(?:title|link|content)|author_(?:link|name)|rss[_-]ad\w*|auto_?blog\w*)\s*\\?\]/gi;
 /** What a plugin put in place of what it did not find: `{source_link}`, `%%source%%`, `{{content}}`. */
-const placeholder =
+const notFound =
   /(?:\{{1,2}|%{1,2})(?:source_?(?:link|url|title)?|post_?(?:link|title|content)|feed_?(?:title|url)|original_?(?:link|title|url)|permalink|feedtitle|item_?(?:link|title|url))(?:\}{1,2}|%{1,2})/gi;
 
 export const autoblogTags: Cleaner = {
@@ -22,6 +22,6 @@ export const autoblogTags: Cleaner = {
   clean(piece) {
     piece.removeMatches(this.rule, autoblogTag);
     piece.removeMatches(this.rule, field);
-    piece.removeMatches(this.rule, placeholder);
+    piece.removeMatches(this.rule, notFound);
   },
 };
