@@ -55,6 +55,11 @@ export default defineConfig([
       'no-control-regex': 'off',
     },
   },
+  {
+    files: ['**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: { '@typescript-eslint/no-deprecated': 'error' },
+  },
   ...Object.entries(arrows).map(([folder, forbidden]) => ({
     files: [`src/${folder}/**`],
     rules: {

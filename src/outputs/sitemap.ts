@@ -1,11 +1,12 @@
-import { XMLBuilder } from 'fast-xml-parser';
+import type { Element } from 'xast';
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
 import type { Article } from '../article/article.ts';
 import type { Moment } from '../article/moment.ts';
 import { absoluteUrl, articlePath, sitemapPath } from '../article/paths.ts';
 import type { Site } from '../publication/site.ts';
 import { indexable } from './indexable.ts';
 import { lastChange } from './last-change.ts';
-import { stated } from './stated.ts';
 
 /** A page to be indexed. */
 export interface SitemapEntry {
@@ -44,19 +45,45 @@ export function articleEntries(articles: readonly Article[], site: Site): Sitema
     }));
 }
 
-const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', format: true });
-const declaration = { '?xml': { '@version': '1.0', '@encoding': 'utf-8' } };
-const namespace = { '@xmlns': 'http://www.sitemaps.org/schemas/sitemap/0.9' };
+const namespace = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
 
 function urlSet(entries: readonly SitemapEntry[], site: Site): string {
-  const url = entries.map(({ path, lastmod }) => stated({ loc: absoluteUrl(site, path), lastmod }));
-  return builder.build({ ...declaration, urlset: { ...namespace, url } });
+  return document(
+    x(
+      'urlset',
+      namespace,
+      entries.map(({ path, lastmod }) =>
+        x('url', [
+          x('loc', absoluteUrl(site, path)),
+          lastmod === undefined ? undefined : x('lastmod', lastmod),
+        ]),
+      ),
+    ),
+  );
 }
 
 function sitemapIndex(files: readonly SitemapFile[], site: Site): string {
-  const sitemap = files.map(({ path }) => ({ loc: absoluteUrl(site, path) }));
-  return builder.build({ ...declaration, sitemapindex: { ...namespace, sitemap } });
+  return document(
+    x(
+      'sitemapindex',
+      namespace,
+      files.map(({ path }) => x('sitemap', [x('loc', absoluteUrl(site, path))])),
+    ),
+  );
 }
+
+/** An XML document in UTF-8, each child of its root on a line of its own. */
+function document(root: Element): string {
+  const lines = root.children.flatMap((child): Element['children'] => [lineBreak, child]);
+  return toXml([
+    { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
+    lineBreak,
+    { ...root, children: [...lines, lineBreak] },
+    lineBreak,
+  ]);
+}
+
+const lineBreak = { type: 'text', value: '\n' } as const;
 
 function byYear(entries: readonly SitemapEntry[]): Map<string, SitemapEntry[]> {
   return Map.groupBy(entries, ({ lastmod }) => lastmod?.slice(0, 4) ?? 'undated');

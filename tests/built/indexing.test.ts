@@ -76,6 +76,6 @@ function isNoindex({ document }: Page): boolean {
 }
 
 function sitemapOf({ outDir }: Built): { loc: string; lastmod?: string }[] {
-  const parser = new XMLParser({ isArray: (tag) => tag === 'url' });
+  const parser = new XMLParser({ htmlEntities: true, isArray: (tag) => tag === 'url' });
   return parser.parse(readFileSync(join(outDir, 'sitemap.xml'), 'utf8')).urlset.url;
 }

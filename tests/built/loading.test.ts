@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { XMLBuilder } from 'fast-xml-parser';
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { inBrowser } from './browser.ts';
@@ -117,6 +118,6 @@ function fontsOf(dir: string): string {
   const folder = dirname(publication('own').outDir);
   const file = join(folder, 'fonts.conf');
   const cachedir = join(folder, 'fontconfig');
-  writeFileSync(file, new XMLBuilder({}).build({ fontconfig: { dir, cachedir } }));
+  writeFileSync(file, toXml(x('fontconfig', [x('dir', dir), x('cachedir', cachedir)])));
   return file;
 }
