@@ -16,9 +16,9 @@ export interface ArticleFile {
 export function articleFile(
   metadata: Metadata,
   markdown: string,
-  { slug, draft = false }: Pick<Received, 'slug' | 'draft'>,
+  { slug, hidden = [] }: Pick<Received, 'slug' | 'hidden'>,
 ): ArticleFile {
-  const { frontMatter, missing } = frontMatterOf(metadata, draft);
+  const { frontMatter, missing } = frontMatterOf(metadata, hidden.length > 0);
   return {
     slug: slug ?? slugOf(String(frontMatter['title'] ?? '')),
     text: fileText(frontMatter, markdown),

@@ -56,7 +56,8 @@ export function importArticle(received: Received, options: Options): Imported {
   // The source is read before the line that names it is taken out.
   findAttribution(piece, received.address);
   if (received.format === 'text') takeSignature(piece);
-  const own = received.own && ownFrontMatter(received.own, options.given);
+  const hidden = received.hidden ?? [];
+  const own = received.own && ownFrontMatter(received.own, options.given, hidden.length > 0);
   const described = own
     ? { metadata: ownMetadata(own.frontMatter), messages: [] }
     : describe(claims, visibleText(tree), options.sections);
@@ -88,8 +89,15 @@ export function importArticle(received: Received, options: Options): Imported {
     cleaned: cut(received.text, removed),
     removed: received.wholeInput ? exact(received.text, removed) : [...received.removed, ...removed],
     metadata: described.metadata,
-    messages: [...received.messages, ...described.messages, ...messages],
+    messages: [...received.messages, ...heldBack(hidden), ...described.messages, ...messages],
   };
+}
+
+/** Why an article is a draft that could be published: its own tool kept it back, and nobody here decides otherwise. */
+function heldBack(hidden: string[]): Message[] {
+  if (hidden.length === 0) return [];
+  const text = `It was not public where it comes from (${hidden.join('; ')}): it comes in as a draft. Delete the line draft: true to publish it.`;
+  return [{ level: 'warning', rule: 'not-public', text }];
 }
 
 /** The build would stop at such a file, so that it is not written. */

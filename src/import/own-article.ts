@@ -17,6 +17,7 @@ export function isOwn(data: Record<string, unknown>): boolean {
 export function ownFrontMatter(
   data: Record<string, unknown>,
   given: Partial<Record<MetadataKey, string>>,
+  hidden: boolean,
 ): { frontMatter: Record<string, unknown>; missing: string[]; changed: boolean } {
   const frontMatter = { ...data };
   for (const [key, value] of Object.entries(given)) {
@@ -27,10 +28,10 @@ export function ownFrontMatter(
   }
   const { draft, ...rest } = frontMatter;
   const complete = frontMatterSchema.safeParse(rest);
-  const changed = Object.keys(given).length > 0;
-  if (changed && complete.success) return { frontMatter: rest, missing: [], changed };
   const missing = complete.success ? [] : complete.error.issues.map(({ path }) => path.join('.'));
-  return { frontMatter: draft || !complete.success ? { ...rest, draft: true } : rest, missing, changed };
+  const isDraft = draft === true || hidden || !complete.success;
+  const changed = Object.keys(given).length > 0 || isDraft !== (draft === true);
+  return { frontMatter: isDraft ? { ...rest, draft: true } : rest, missing, changed };
 }
 
 /** The account of front matter that was taken over. */

@@ -71,8 +71,8 @@ export interface Received {
   own?: Record<string, unknown>;
   /** The file name that it already has in this form. */
   slug?: string;
-  /** Whether it was not public where it comes from, so that it comes in as a draft. */
-  draft?: boolean;
+  /** What kept it from the readers where it comes from, so that it comes in as a draft. */
+  hidden?: string[];
 }
 
 /** Something in an input that was never meant to be read as an article, and why it is left there. */

@@ -5,16 +5,22 @@ import type { Moment } from '../../article/moment.ts';
  * What is no date, or could be two, is `null`.
  */
 export function momentOf(text: string, lang = ''): Moment | null {
+  const moment = anyMoment(text, lang);
+  return moment && isPlausible(moment) ? moment : null;
+}
+
+/** The same for a date of any time, which a schedule may name. */
+export function anyMoment(text: string, lang = ''): Moment | null {
   const trimmed = text.replace(/\s+/g, ' ').trim();
   if (!trimmed || trimmed.length > 120) return null;
-  const moment =
+  return (
     stamp(trimmed) ??
     isoMoment(trimmed) ??
     mailMoment(trimmed) ??
     unixMoment(trimmed) ??
     numericDay(trimmed, lang) ??
-    wordedDay(trimmed);
-  return moment && isPlausible(moment) ? moment : null;
+    wordedDay(trimmed)
+  );
 }
 
 /** Seconds or milliseconds since 1970, as machines count. */

@@ -82,7 +82,16 @@ const keys: [MetadataKey, string[]][] = [
   ],
 ];
 /** Feeds' keys also stand inside these. */
-const nests = ['meta', 'post_meta', 'custom_fields', 'fields', 'extra', 'params', 'metadata', 'opengraph'];
+export const nests = [
+  'meta',
+  'post_meta',
+  'custom_fields',
+  'fields',
+  'extra',
+  'params',
+  'metadata',
+  'opengraph',
+];
 
 /** Reads what foreign front matter says of an article. */
 export function claimForeign(claims: Claims, data: Record<string, unknown>, where = 'front matter'): void {

@@ -1,6 +1,8 @@
 import type { Message, Reading } from '../received.ts';
+import { hiddenByPlace } from '../metadata/visibility.ts';
 import { decode } from './encoding.ts';
 import { readFeed } from './feed.ts';
+import { beginsWithFrontMatter } from './front-matter.ts';
 import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
 import { readText } from './text.ts';
@@ -27,7 +29,15 @@ export function readInput({ name, bytes, address, charset }: Input): Reading {
   if (binary) return { refused: `It is ${binary}, not a text.` };
   const { text, messages } = decode(bytes, charset);
   const reading = reader(text, name)(text, name, address);
-  return withMessages(reading, messages);
+  return withMessages(withPlace(reading, name), messages);
+}
+
+/** The folder of drafts hides what is in it, whatever the file says of itself. */
+function withPlace(reading: Reading, name: string): Reading {
+  const hidden = hiddenByPlace(name);
+  if (reading.refused !== undefined || hidden.length === 0) return reading;
+  for (const article of reading.articles) article.hidden = [...(article.hidden ?? []), ...hidden];
+  return reading;
 }
 
 type Reader = (text: string, input: string, address: string | null) => Reading;
@@ -37,7 +47,7 @@ function reader(text: string, name: string): Reader {
     .slice(0, 4000)
     .replace(/^\ufeff/, '')
     .trimStart();
-  if (/^(?:---|\+\+\+|;;;)[^\S\n]*\w*[^\S\n]*\r?\n/.test(head)) return readMarkdown;
+  if (beginsWithFrontMatter(text)) return readMarkdown;
   if (isFeed(head)) return /xmlns:wp\s*=|<wp:wxr_version/.test(head) ? readWordPress : readFeed;
   if (isJsonFeed(head)) return readFeed;
   if (

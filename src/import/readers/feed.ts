@@ -1,5 +1,7 @@
 import { parseFeed } from 'feedsmith';
 import { claim, type Claims, type Reading, type Received } from '../received.ts';
+import { hiddenEntry, isKindCategory, isTrashed, otherKind } from './entry-kind.ts';
+import { feedEntries, type Field } from './feed-entries.ts';
 import { atomItems, jsonItems, rssItems, type FeedItem } from './feed-items.ts';
 import { unsafeXml } from './xml-safety.ts';
 
@@ -16,22 +18,46 @@ export function readFeed(text: string, input: string, address: string | null): R
   } catch {
     return { refused: 'It is not a feed that can be read: its XML or JSON is broken.' };
   }
+  if (items.length === 0) return { refused: 'There is no item in this feed.' };
   const originals = originalLinks(text);
   if (originals.length === items.length) {
     for (const [index, item] of items.entries()) item.original ??= originals[index];
   }
-  if (items.length === 0) return { refused: 'There is no item in this feed.' };
-  return { articles: items.map((item, index) => received(item, `${input}#${index + 1}`, address)) };
+  const entries = feedEntries(text);
+  // Where the two readers do not see the same items, what is said of one may be meant for any.
+  const entryOf = (index: number): Field[] =>
+    entries.length === items.length ? (entries[index] ?? []) : entries.flat();
+  const kinds = items.map((_, index) => kindOf(entryOf(index)));
+  const articles = items
+    .map((item, index) => received(item, `${input}#${index + 1}`, address, entryOf(index)))
+    .filter((_, index) => kinds[index] === null);
+  const others = kinds.filter((kind) => kind !== null);
+  return { articles, skipped: others.length > 0 ? [{ input, why: counted(others) }] : [] };
 }
 
-function received(item: FeedItem, input: string, address: string | null): Received {
+function kindOf(entry: Field[]): string | null {
+  return otherKind(entry) ?? (isTrashed(entry) ? 'post in the trash' : null);
+}
+
+/** What stays behind, counted by kind. */
+function counted(kinds: string[]): string {
+  const counts = [...new Set(kinds)].map((kind) => `${kinds.filter((one) => one === kind).length} × ${kind}`);
+  return `Only posts come in; the feed also holds ${counts.join(', ')}.`;
+}
+
+function received(item: FeedItem, input: string, address: string | null, entry: Field[]): Received {
   const claims: Claims = {};
   claim(claims, 'title', item.title, 'the item’s title');
   claim(claims, 'published', item.published, 'the item’s date');
   claim(claims, 'source.published', item.published, 'the item’s date');
   claim(claims, 'updated', item.updated, 'the item’s date of change');
   claim(claims, 'authors', item.authors, 'the item’s author');
-  claim(claims, 'categories', item.categories, 'the item’s categories');
+  claim(
+    claims,
+    'categories',
+    item.categories.filter((category) => !isKindCategory(category)),
+    'the item’s categories',
+  );
   claim(claims, 'lang', item.lang, 'the feed’s language');
   claim(claims, 'source.url', item.original, 'the item’s original address');
   claim(claims, 'source.url', item.link, 'the item’s link');
@@ -50,6 +76,7 @@ function received(item: FeedItem, input: string, address: string | null): Receiv
     removed: [],
     messages: pictures(item),
     address: item.link && URL.canParse(item.link) ? item.link : address,
+    hidden: hiddenEntry(entry),
   };
 }
 

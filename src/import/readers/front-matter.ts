@@ -9,16 +9,49 @@ export function parseFrontMatter(text: string): FrontMatter {
     if (/^\ufeff?\s*(?:---\w+|\+\+\+|;;;)/.test(text)) {
       return { refused: 'Its front matter is not YAML: write it between two lines of ---.' };
     }
-    return { data: {}, bodyStart: 0 };
+    return withoutRules(text);
   }
   const rest = text.slice(opening[0].length);
   const closing = /(?:^|\n)(?:---|\.\.\.)[^\S\n]*(?:\r?\n|$)/.exec(rest);
-  if (!closing) return { data: {}, bodyStart: 0 };
+  if (!closing) {
+    // Its keys would stand in the article, and what they say would not count.
+    const begins = /^\s*[\w-]{1,40}:(?:\s|$)/.test(rest);
+    return begins
+      ? { refused: 'Its front matter begins with --- and does not end: write --- on a line under it.' }
+      : { data: {}, bodyStart: 0 };
+  }
   const yaml = rest.slice(0, closing.index);
   if (yaml.length > 200_000) return { refused: 'Its front matter is over 200 kB.' };
   const data = parseYaml(yaml);
   if (typeof data === 'string') return { refused: data };
   return { data, bodyStart: opening[0].length + closing.index + closing[0].length };
+}
+
+/** Whether a text begins with front matter of some kind. */
+export function beginsWithFrontMatter(text: string): boolean {
+  if (/^\ufeff?\s*(?:---|\+\+\+|;;;)[^\S\n]*\w*[^\S\n]*\r?\n/.test(text)) return true;
+  const parsed = withoutRules(text);
+  return !('refused' in parsed) && parsed.bodyStart > 0;
+}
+
+/**
+ * The lines `Title: …`, `Date: …`, `Status: …` at the very head of a text, as Pelican and MultiMarkdown write
+ * them: the first is a key of theirs, and an empty line ends them.
+ */
+function withoutRules(text: string): FrontMatter {
+  const head =
+    /^\ufeff?((?:[A-Za-z][\w-]{1,30}:[^\S\n]*[^\n]*\n(?:[^\S\n]+\S[^\n]*\n)*){2,})(?=[^\S\n]*\n)/.exec(text);
+  const lines = head?.[1];
+  if (
+    !head ||
+    !lines ||
+    !/^(?:title|date|status|slug|author|authors|category|tags|summary|lang):/i.test(lines)
+  )
+    return { data: {}, bodyStart: 0 };
+  const data = readLoosely(lines);
+  return data && Object.keys(data).some((key) => /^title$/i.test(key))
+    ? { data, bodyStart: head[0].length }
+    : { data: {}, bodyStart: 0 };
 }
 
 function parseYaml(yaml: string): Record<string, unknown> | string {

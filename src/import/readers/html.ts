@@ -1,5 +1,6 @@
 import { articleThing, texts } from '../metadata/json-ld.ts';
 import { claimPage } from '../metadata/page-metadata.ts';
+import { hiddenPage } from '../metadata/page-visibility.ts';
 import { leftOut, passages } from '../page/left-out.ts';
 import { mainContent } from '../page/main-content.ts';
 import { isTooDeep, parsePage } from '../page/parse-page.ts';
@@ -14,6 +15,7 @@ export function readHtml(text: string, input: string, address: string | null): R
   const thing = articleThing(page);
   const claims: Claims = {};
   claimPage(claims, page, thing, address);
+  const hidden = hiddenPage(page, thing);
   // Finding the article uses the page up.
   const visible = passages(page.body);
   const content = mainContent(page, {
@@ -37,6 +39,7 @@ export function readHtml(text: string, input: string, address: string | null): R
         removed: leftOut(visible, parsePage(content.html)),
         messages: [],
         address: address ?? addressIn(claims),
+        hidden,
       },
     ],
   };

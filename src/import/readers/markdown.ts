@@ -1,5 +1,6 @@
 import { claim, type Claims, type Format, type Message, type Reading } from '../received.ts';
 import { claimForeign } from '../metadata/foreign-front-matter.ts';
+import { hiddenBy } from '../metadata/visibility.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { slugOf } from '../article-file.ts';
 import { isOwn } from '../own-article.ts';
@@ -28,6 +29,8 @@ export function readMarkdown(text: string, input: string): Reading {
         removed: [],
         messages,
         address: null,
+        // Of our own articles the build holds back those to come.
+        hidden: hiddenBy(own ? { draft: data['draft'] ?? false } : data),
         ...(own && { own: data, slug: slugFromName(input) ?? slugOf(String(data['title'] ?? '')) }),
       },
     ],

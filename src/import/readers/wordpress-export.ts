@@ -13,11 +13,12 @@ export interface Site {
   language: string;
   authors: Map<string, string>;
   items: Item[];
+  comments: number;
 }
 
 /** Reads element by element, so that a large export is never a tree in memory. Throws where not one item can be read. */
 export function parseExport(text: string): Site {
-  const site: Site = { title: '', language: '', authors: new Map(), items: [] };
+  const site: Site = { title: '', language: '', authors: new Map(), items: [], comments: 0 };
   const parser = new SaxesParser({ xmlns: false, position: false });
   const path: string[] = [];
   let item: Item | null = null;
@@ -47,7 +48,8 @@ export function parseExport(text: string): Site {
       if (name === 'language') site.language = value.trim();
       if (name === 'wp:author_login') login = value.trim();
       if (name === 'wp:author_display_name') site.authors.set(login, value.trim());
-    } else if (name === 'wp:meta_key') metaKey = value.trim();
+    } else if (name === 'wp:comment') site.comments += 1;
+    else if (name === 'wp:meta_key') metaKey = value.trim();
     else if (name === 'wp:meta_value') item.meta[metaKey] = value;
     else if (name === 'category') {
       if (attributes['domain'] === 'post_tag') item.tags.push(value.trim());

@@ -1,5 +1,6 @@
 import { claimForeign } from '../metadata/foreign-front-matter.ts';
-import { claim, type Claims, type Message, type Reading, type Received } from '../received.ts';
+import { claim, type Claims, type Reading, type Received } from '../received.ts';
+import { hiddenBy } from '../metadata/visibility.ts';
 import { parseExport, type Item, type Site } from './wordpress-export.ts';
 import { unsafeXml } from './xml-safety.ts';
 
@@ -20,7 +21,7 @@ export function readWordPress(text: string, input: string): Reading {
     articles: posts.filter((post) => !isGone(post)).map((post) => received(post, site, nameOf(post))),
     skipped: [
       ...posts.filter(isGone).map((post) => ({ input: nameOf(post), why: goneWhy(post) })),
-      ...otherItems(site.items).map((why) => ({ input, why })),
+      ...otherItems(site).map((why) => ({ input, why })),
     ],
   };
 }
@@ -36,12 +37,13 @@ function goneWhy({ fields }: Item): string {
 }
 
 /** What the export holds beside posts, counted by kind. */
-function otherItems(items: Item[]): string[] {
+function otherItems({ items, comments }: Site): string[] {
   const kinds = new Map<string, number>();
   for (const { fields } of items) {
     const kind = fields.get('wp:post_type') ?? 'item of no kind';
     if (kind !== 'post') kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   }
+  if (comments > 0) kinds.set('comment', comments);
   if (kinds.size === 0) return [];
   const counts = [...kinds].map(([kind, count]) => `${count} × ${kind}`).join(', ');
   return [`Only posts come in; the export also holds ${counts}.`];
@@ -49,7 +51,6 @@ function otherItems(items: Item[]): string[] {
 
 function received({ fields, meta, tags, categories }: Item, site: Site, input: string): Received {
   const claims: Claims = {};
-  const hidden = hiddenBy(fields);
   const content = fields.get('content:encoded') ?? '';
   const creator = fields.get('dc:creator')?.trim() ?? '';
   claim(claims, 'title', fields.get('title'), 'the post’s title');
@@ -80,25 +81,21 @@ function received({ fields, meta, tags, categories }: Item, site: Site, input: s
     page: false,
     claims,
     removed: [],
-    messages: hidden ? [heldBack(hidden)] : [],
+    messages: [],
     address: fields.get('link') ?? null,
-    draft: hidden !== null,
+    hidden: hiddenPost(fields, meta),
   };
 }
 
-/** What kept a post from the blog's readers; `null` for one that was public. */
-function hiddenBy(fields: Item['fields']): string | null {
-  const status = fields.get('wp:status')?.trim() || 'publish';
-  if (status !== 'publish') return `status “${status}”`;
-  return fields.get('wp:post_password') ? 'behind a password' : null;
-}
-
-function heldBack(hidden: string): Message {
-  return {
-    level: 'warning',
-    rule: 'not-public',
-    text: `It was not public in WordPress (${hidden}): it comes in as a draft. Delete the line draft: true to publish it.`,
-  };
+/** An export leaves out or leaves empty what does not apply. */
+function hiddenPost(fields: Item['fields'], meta: Item['meta']): string[] {
+  const said = [
+    ...Object.entries(meta),
+    ...[...fields].map(([key, value]) => [key.replace(/^wp:/, ''), value.trim()]),
+  ];
+  const isDated = (key: string): boolean => /date/i.test(key) && !/expir/i.test(key);
+  const told = said.filter(([key = '', value]) => value && !isDated(key));
+  return hiddenBy(Object.fromEntries(told) as Record<string, string>);
 }
 
 function zoned(date: string | undefined): string {
