@@ -2,11 +2,12 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { printingIntegration } from './src/build/printing-integration.ts';
 import { publicationIntegration } from './src/publication-integration.ts';
+import { orSentence } from './src/publication/fault-sentence.ts';
 import { readSite } from './src/publication/read-site.ts';
 import { basePath } from './src/publication/site.ts';
 import { settings } from './src/publication/settings.ts';
 
-const { contentDir, siteUrl, outDir, cacheDir } = settings();
+const { contentDir, siteUrl, outDir, cacheDir } = await orSentence(settings);
 // A site.yaml that cannot be read is reported by the integration, with every other mistake.
 const { site } = readSite(contentDir, siteUrl);
 
@@ -18,6 +19,7 @@ export default defineConfig({
   // The default deletes line breaks between inline elements: « JeanPaul ».
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
-  integrations: [publicationIntegration(), printingIntegration()],
+  // First of all it is seen to that the output folder may be written to.
+  integrations: [printingIntegration(), publicationIntegration()],
   vite: { plugins: [tailwindcss()] },
 });

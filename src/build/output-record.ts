@@ -1,14 +1,4 @@
-import {
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  rmdirSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** A file that a build wrote: what it depends on, and how to tell that nobody has touched it since. */
@@ -20,14 +10,24 @@ export interface Output {
 
 /** What the last complete build left in a folder, by the file's path in it; empty if there was none or the code has changed. */
 export function recordedOutputs(recordFile: string, code: string): Map<string, Output> {
+  const record = recordIn(recordFile);
+  return new Map(record?.code === code ? record.outputs : []);
+}
+
+/** The files that the last complete build left in a folder, whatever the code was. */
+export function recordedFiles(recordFile: string): string[] {
+  return (recordIn(recordFile)?.outputs ?? []).map(([file]) => file);
+}
+
+function recordIn(recordFile: string): { code: string; outputs: [string, Output][] } | undefined {
   try {
     const record = JSON.parse(readFileSync(recordFile, 'utf8')) as {
       code: string;
       outputs: [string, Output][];
     };
-    return new Map(record.code === code ? record.outputs : []);
+    return Array.isArray(record.outputs) ? record : undefined;
   } catch {
-    return new Map();
+    return undefined;
   }
 }
 
@@ -40,35 +40,13 @@ export function recordOutputs(recordFile: string, code: string, outputs: Readonl
 
 /** A file as it is on disk now. */
 export function outputOf(outDir: string, file: string, key: string): Output {
-  const { size, mtimeMs } = statSync(join(outDir, file));
+  const { size, mtimeMs } = lstatSync(join(outDir, file));
   return { key, size, mtimeMs };
 }
 
 /** Whether a file is still there as it was written, for a page that depends on the same things. */
 export function stillHolds(outDir: string, file: string, key: string, recorded: Output | undefined): boolean {
   if (recorded?.key !== key) return false;
-  const now = statSync(join(outDir, file), { throwIfNoEntry: false });
-  return now?.size === recorded.size && now.mtimeMs === recorded.mtimeMs;
-}
-
-/**
- * Removes from a folder every file that is neither wanted nor was written `since` this build began: pages of articles
- * that are gone, of another publication, of an interrupted build. Only `.git` is left alone.
- */
-export function removeLeftovers(outDir: string, wanted: ReadonlyMap<string, unknown>, since: number): void {
-  const removeIn = (folder: string): boolean => {
-    let isEmpty = true;
-    for (const entry of readdirSync(join(outDir, folder), { withFileTypes: true })) {
-      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      const full = join(outDir, path);
-      if (path === '.git') isEmpty = false;
-      else if (entry.isDirectory()) {
-        if (removeIn(path)) rmdirSync(full);
-        else isEmpty = false;
-      } else if (wanted.has(path) || lstatSync(full).mtimeMs >= since) isEmpty = false;
-      else rmSync(full);
-    }
-    return isEmpty;
-  };
-  removeIn('');
+  const now = lstatSync(join(outDir, file), { throwIfNoEntry: false });
+  return Boolean(now?.isFile()) && now?.size === recorded.size && now.mtimeMs === recorded.mtimeMs;
 }

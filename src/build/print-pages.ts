@@ -1,9 +1,9 @@
 /** Renders pages and writes them to disk, on every core when there are many. */
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { threadLimits } from '../thread-limits.ts';
+import { writeOutput } from './write-output.ts';
 
 /** A page, feed or other file to be rendered. */
 export interface Job {
@@ -93,9 +93,7 @@ export async function printShare(
     if (!job) return printed;
     const begun = performance.now();
     const response = await render(job);
-    const file = join(outDir, job.file);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, new Uint8Array(await response.arrayBuffer()));
+    writeOutput(join(outDir, job.file), new Uint8Array(await response.arrayBuffer()));
     onProgress(Atomics.add(counters, 1, 1) + 1);
     printed.push([index, performance.now() - begun]);
   }

@@ -1,9 +1,10 @@
 /** `npm run check:content`: reads and checks the publication, and builds nothing. */
+import { orSentence } from './fault-sentence.ts';
 import { readPublication } from './read-publication.ts';
 import { findingsReport } from './report.ts';
 import { settings } from './settings.ts';
 
-const findings = await readPublication(settings(), false);
+const findings = await orSentence(() => readPublication(settings(), false));
 const report = findingsReport(findings);
 if (report !== '') console.error(report);
 

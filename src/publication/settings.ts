@@ -1,6 +1,7 @@
 /** What the environment says. Only the configuration, pages and commands read it. */
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
+import { Fault } from './fault.ts';
 
 export interface Settings {
   /** The publication's folder: `CONTENT_DIR`, by default `content`. */
@@ -9,6 +10,8 @@ export interface Settings {
   outDir: string;
   /** The site's address in place of the one in site.yaml: `SITE_URL`. */
   siteUrl?: string;
+  /** The folder of all that is kept between builds: `CACHE_DIR`, by default `.cache`. */
+  cache: string;
   /** What is kept from one build of this publication to the next. */
   cacheDir: string;
   /** Where it is recorded what the last build, of whichever publication, left in `outDir`. */
@@ -28,10 +31,16 @@ export function settings(environment: NodeJS.ProcessEnv = process.env): Settings
     contentDir,
     outDir,
     ...(siteUrl ? { siteUrl } : {}),
+    cache,
     cacheDir: resolve(cache, 'publications', nameOf([contentDir, siteUrl])),
     outputRecord: resolve(cache, 'outputs', `${nameOf([outDir])}.json`),
     now: epoch ? instantOfEpoch(epoch) : new Date(),
   };
+}
+
+/** The folders that a build writes, by the variable that names each. */
+export function writtenFolders({ outDir, cache }: Settings): Record<string, string> {
+  return { OUT_DIR: outDir, CACHE_DIR: cache };
 }
 
 function nameOf(parts: unknown[]): string {
@@ -40,6 +49,6 @@ function nameOf(parts: unknown[]): string {
 
 function instantOfEpoch(epoch: string): Date {
   if (!/^\d{1,12}$/.test(epoch))
-    throw new Error(`SOURCE_DATE_EPOCH: is not a number of seconds (${epoch}): write one such as 1717243200`);
+    throw new Fault(`SOURCE_DATE_EPOCH: is not a number of seconds (${epoch}): write one such as 1717243200`);
   return new Date(Number(epoch) * 1000);
 }

@@ -1,7 +1,9 @@
 /** Builds a publication as Astro's build does, with a page that writes down all that it is given in place of a template. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { outputOf, recordedOutputs, recordOutputs, removeLeftovers } from '../../src/build/output-record.ts';
+import { claimed } from '../../src/build/claim.ts';
+import { OutputFolder } from '../../src/build/output-folder.ts';
+import { outputOf, recordedOutputs, recordOutputs } from '../../src/build/output-record.ts';
 import { planOf } from '../../src/build/plan.ts';
 import { editionOf } from '../../src/edition.ts';
 import type { Edition } from '../../src/edition.ts';
@@ -28,17 +30,17 @@ export async function build(
 ): Promise<number> {
   rmSync(folder.content, { recursive: true, force: true });
   for (const [name, text] of Object.entries(filesOf(draft))) write(join(folder.content, name), text);
-  mkdirSync(folder.out, { recursive: true });
   const run = {
     ...settings({ CONTENT_DIR: folder.content, CACHE_DIR: folder.cache, OUT_DIR: folder.out }),
     now: draft.now,
   };
-  const begun = Date.now();
   const { publication, mistakes } = await readPublication(run, false);
   if (!publication || mistakes.length > 0) throw new Error(JSON.stringify(mistakes));
   const wanted = filesShown(editionOf(publication));
   const { keys, stale, reused } = planOf(wanted, recordedOutputs(run.outputRecord, draft.code), run.outDir);
-  removeLeftovers(run.outDir, keys, begun);
+  const { files } = claimed(run.outDir, { isOwnDist: false, recorded: [], published: [] });
+  const outputFolder = new OutputFolder(run.outDir, files);
+  outputFolder.makeReadyFor(keys.keys());
   for (const { file, shows } of stale) {
     const text = JSON.stringify([draft.code, shows]);
     write(
@@ -46,6 +48,7 @@ export async function build(
       text.replace(/"bodyDigest":"(\w+)"/g, (_, digest: string) => keptBody(run.cacheDir, digest)),
     );
   }
+  outputFolder.settle(keys.keys());
   const outputs = [...keys].map(([file, key]) => [file, outputOf(run.outDir, file, key)] as const);
   recordOutputs(run.outputRecord, draft.code, new Map(outputs));
   return wanted.length - reused.size;

@@ -1,0 +1,42 @@
+/** Knows the files that versions of this program wrote before they kept a list of them. */
+import { closeSync, openSync, readSync } from 'node:fs';
+import { join, posix } from 'node:path';
+
+/** The files among `found` in a folder that a former version wrote; `recorded` are those that it said it wrote. */
+export function formerFiles(
+  outDir: string,
+  found: readonly string[],
+  recorded: ReadonlySet<string>,
+): Set<string> {
+  const pages = new Set(
+    found.filter((file) => /(^|\/)index\.html$|^404\.html$/.test(file) && isOurPage(join(outDir, file))),
+  );
+  const isBesidePage = (file: string): boolean => {
+    const folder = posix.dirname(file);
+    return pages.has(posix.join(folder, 'index.html')) || (folder !== '.' && isBesidePage(folder));
+  };
+  return new Set(
+    found.filter(
+      (file) => recorded.has(file) || pages.has(file) || (besidePages.test(file) && isBesidePage(file)),
+    ),
+  );
+}
+
+/** Feeds, maps, fonts, and pictures, which are all below the page of an article. */
+const besidePages =
+  /(^|\/)(rss|atom)\.xml$|(^|\/)feed\.json$|^sitemap[\w-]*\.xml$|^robots\.txt$|^fonts\/[\w.-]+\.woff2$|\/[^/]+\.(jpe?g|png|gif|webp|avif)$/i;
+
+/** Every page that was ever printed begins with this policy. */
+const policy = `<meta http-equiv="content-security-policy" content="default-src 'none'`;
+
+function isOurPage(file: string): boolean {
+  const beginning = Buffer.alloc(400);
+  const descriptor = openSync(file, 'r');
+  try {
+    return beginning.toString('latin1', 0, readSync(descriptor, beginning)).includes(policy);
+  } catch {
+    return false;
+  } finally {
+    closeSync(descriptor);
+  }
+}
