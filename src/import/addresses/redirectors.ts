@@ -1,3 +1,6 @@
+import { redirectingPaths } from '../words/redirectors.ts';
+import { anyOf } from '../words/words.ts';
+
 /** Hosts whose addresses carry their target as a parameter: the host, the path and the parameters' names. */
 const known: [host: RegExp, path: RegExp, parameters: string[]][] = [
   [/(?:^|\.)news\.google\.[a-z.]+$/, /^\/(?:news\/)?url/, ['url', 'q']],
@@ -30,8 +33,7 @@ const known: [host: RegExp, path: RegExp, parameters: string[]][] = [
 ];
 
 /** A parameter that holds a whole address, on a path that says that it only leads on. */
-const genericPath =
-  /\/(?:away|redirect(?:or|ing)?|redir|out|outbound|exit|go|goto|leave|jump|link|click|track(?:ing)?|l|r|url|external)(?:\.\w+)?\/?$/i;
+const genericPath = new RegExp(String.raw`/${anyOf(redirectingPaths)}(?:\.\w+)?/?$`, 'i');
 const genericParameters = [
   'url',
   'u',

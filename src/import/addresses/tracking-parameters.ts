@@ -1,6 +1,8 @@
+import { trackingParameters } from '../words/tracking-parameters.ts';
+import { anyOf } from '../words/words.ts';
+
 /** Parameters that tell who sent a reader, and never what the page is. */
-const tracking =
-  /^(?:utm_\w+|utm|fbclid|gclid|dclid|gbraid|wbraid|gclsrc|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_[ce]id|mkt_tok|_hsenc|_hsmi|__hs\w*|vero_\w+|oly_\w+_id|wickedid|_openstat|ns_(?:source|mchannel|campaign|linkname|fee)|s_cid|xtor|at_(?:medium|campaign|custom\d*|link_\w+|format|bbc_team|ptr_name|creation|source)|cmpid|cmp|ocid|ncid|icid|ftag|feedtype|feedname|ref_?src|ref_?url|rss(?:feed)?|src_?rss|smid|smtyp|taid|_ga|_gl|wt\.mc_id|wt_mc|wtmc|trk|trkcampaign|soc_src|soc_trk|guce_\w+|guccounter|spm|share_?source|mbid|intcmp|int_source|itm_\w+|pk_\w+|piwik_\w+|mtm_\w+|hsa_\w+|cx_\w+|echobox|echobox_id|link_source|dlvrit|sr_share)$/i;
+const tracking = new RegExp(`^${anyOf(trackingParameters)}$`, 'i');
 const weak: Record<string, RegExp> = {
   // These names mean something elsewhere; with these values they only track.
   ref: /^(?:rss|feed|twitter|facebook|tw|fb|nf|home|hp|ts|share)$/i,

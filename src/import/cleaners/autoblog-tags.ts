@@ -1,4 +1,6 @@
 import type { Cleaner } from './cleaners.ts';
+import { fieldsNotFound, templateFields } from '../words/autoblog-tags.ts';
+import { anyOf } from '../words/words.ts';
 
 /** What may stand between two of its characters and is not seen, or escapes them. */
 const filler =
@@ -10,11 +12,9 @@ export const autoblogTag = new RegExp(
   'giu',
 );
 /** The fields of a plugin's template that it left unfilled. */
-const field =
-  /\\?\[\s*(?:matched_content|source_(?:link|url|title|domain)|original_(?:title|link|content)|author_(?:link|name)|rss[_-]ad\w*|auto_?blog\w*)\s*\\?\]/gi;
+const field = new RegExp(String.raw`\\?\[\s*${anyOf(templateFields)}\s*\\?\]`, 'gi');
 /** What a plugin put in place of what it did not find: `{source_link}`, `%%source%%`, `{{content}}`. */
-const notFound =
-  /(?:\{{1,2}|%{1,2})(?:source_?(?:link|url|title)?|post_?(?:link|title|content)|feed_?(?:title|url)|original_?(?:link|title|url)|permalink|feedtitle|item_?(?:link|title|url))(?:\}{1,2}|%{1,2})/gi;
+const notFound = new RegExp(String.raw`(?:\{{1,2}|%{1,2})${anyOf(fieldsNotFound)}(?:\}{1,2}|%{1,2})`, 'gi');
 
 export const autoblogTags: Cleaner = {
   rule: 'autoblog-tag',

@@ -1,9 +1,10 @@
 import type { Cleaner } from './cleaners.ts';
 
 /** Latitude and longitude of a map that is gone; nothing else in the line. */
-const pair =
-  /^[\s([]*(?:(?:lat(?:itude)?|lng|lon(?:gitude)?)\s*[:=]?\s*)?-?\d{1,3}[.,]\d{3,}\s*°?\s*[NSEWO]?\s*[,;\s|/]\s*(?:(?:lng|lon(?:gitude)?|lat(?:itude)?)\s*[:=]?\s*)?-?\d{1,3}[.,]\d{3,}\s*°?\s*[NSEWO]?[\s)\]]*$/iu;
-const single = /^[\s([]*(?:lat(?:itude)?|lng|lon(?:gitude)?)\s*[:=]\s*-?\d{1,3}[.,]\d+[\s)\]]*$/iu;
+const axis = '(?:lat(?:itude)?|lng|lon(?:gitude)?)';
+const degrees = String.raw`(?:${axis}\s*[:=]?\s*)?-?\d{1,3}[.,]\d{3,}\s*°?\s*[NSEWO]?`;
+const pair = new RegExp(String.raw`^[\s([]*${degrees}\s*[,;\s|/]\s*${degrees}[\s)\]]*$`, 'iu');
+const single = new RegExp(String.raw`^[\s([]*${axis}\s*[:=]\s*-?\d{1,3}[.,]\d+[\s)\]]*$`, 'iu');
 
 export const coordinates: Cleaner = {
   rule: 'coordinates',

@@ -1,10 +1,12 @@
 import type { Cleaner } from './cleaners.ts';
 import { visibleText } from '../body/visible.ts';
+import { codeElements as names, codeOpenings } from '../words/embedded-code.ts';
+import { anyOf } from '../words/words.ts';
 
-const codeElements =
-  /^(script|style|noscript|template|iframe|object|embed|form|button|input|select|textarea|canvas|svg|math|ins|applet|frame|frameset|link|meta|base|dialog)$/;
-const code =
-  /^\s*(?:<!\[CDATA\[)?\s*(?:\(?\s*(?:window\.)?adsbygoogle\b|googletag\.|google_ad_|window\._taboola|_taq|var\s+[\w$]+\s*=|\(function\s*\(|!function\s*\(|function\s+[\w$]+\s*\(|document\.(?:write|getElementById|createElement)\b|window\.\w+\s*=|jQuery\(|\$\(document\)|(?:\.|#|@media\b|@import\b)[\w\s.#,:>()-]*\{)[\s\S]*[;})]\s*(?:\/\/\s*)?(?:\]\]>)?\s*$/;
+const codeElements = new RegExp(`^${anyOf(names)}$`);
+const code = new RegExp(
+  String.raw`^\s*(?:<!\[CDATA\[)?\s*${anyOf(codeOpenings)}[\s\S]*[;})]\s*(?:\/\/\s*)?(?:\]\]>)?\s*$`,
+);
 
 export const embeddedCode: Cleaner = {
   rule: 'embedded-code',

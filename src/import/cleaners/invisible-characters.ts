@@ -5,8 +5,16 @@ import type { Cleaner } from './cleaners.ts';
  * Joiners stay between letters that need them (Persian, Indic scripts, emoji), and so do marks of
  * direction in a text that is written right to left.
  */
-const invisible =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2028\u2029\u2060-\u2064\u206a-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]+|(?<![\p{L}\p{M}\p{Emoji}\ufe0f])[\u200c\u200d]+|[\u200c\u200d]+(?![\p{L}\p{M}\p{Emoji}])|[\u202a-\u202e\u2066-\u2069]+/gu;
+const invisible = new RegExp(
+  [
+    String.raw`[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]+`,
+    String.raw`[\u00ad\u200b\u2028\u2029\u2060-\u2064\u206a-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]+`,
+    String.raw`(?<![\p{L}\p{M}\p{Emoji}\ufe0f])[\u200c\u200d]+`,
+    String.raw`[\u200c\u200d]+(?![\p{L}\p{M}\p{Emoji}])`,
+    String.raw`[\u202a-\u202e\u2066-\u2069]+`,
+  ].join('|'),
+  'gu',
+);
 
 export const invisibleCharacters: Cleaner = {
   rule: 'invisible-character',

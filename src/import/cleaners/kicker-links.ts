@@ -1,10 +1,16 @@
 import type { Cleaner } from './cleaners.ts';
 import type { Line } from './lines.ts';
+import { followCalls, kickers, networks } from '../words/kicker-links.ts';
+import { anyOf } from '../words/words.ts';
 
-const kicker =
-  /^[\s\-–—[(*_|»›>→▶►•]*(?:MORE(?: (?:FROM|ON|NEWS|STORIES|COVERAGE)\b[\p{Lu}\p{N}\s’'&.-]{0,40})?|RELATED(?: (?:STORY|STORIES|ARTICLES?|CONTENT|NEWS|COVERAGE|LINKS?|VIDEOS?|PHOTOS?))?|WATCH(?: (?:NOW|LIVE|ABOVE|BELOW|MORE|THE VIDEO|VIDEO|ALSO))?|Watch(?: (?:now|live|above|below|more|the video|video|also|this))?|Related(?: (?:story|article|content|video))?|READ(?: (?:MORE|ALSO|NEXT|HERE|THIS))?|SEE(?: (?:ALSO|MORE|PHOTOS))|See also|PHOTOS?(?: GALLERY)?|GALLERY|VIDEOS?|EXCLUSIVE VIDEO|LISTEN(?: (?:NOW|LIVE|HERE))?|CLICK HERE(?: .{0,80})?|SIGN UP(?: .{0,60})?|SUBSCRIBE(?: .{0,60})?|DOWNLOAD(?: .{0,60})?|TRENDING(?: NOW)?|DON[’']T MISS|ALSO(?: READ| ON .{1,30})?|OPINION|(?:À|A) LIRE(?: AUSSI| ÉGALEMENT)?|LIRE AUSSI|À VOIR(?: AUSSI)?|VOIR AUSSI|VIDÉOS?|EN (?:IMAGES|VIDÉO|DIRECT)|DIAPORAMA|REGARDEZ|Regarder|DOSSIER|VER (?:TAMBIÉN|MÁS)|LEA TAMBIÉN|LEE TAMBIÉN|MIRA|LEIA (?:TAMBÉM|MAIS)|VEJA (?:TAMBÉM|MAIS)|LESEN SIE AUCH|LEGGI ANCHE|GUARDA|ЧИТАЙТЕ ТАКЖЕ|СМОТРИТЕ)\s*[:：|]\s*(?<rest>\S.*)$/u;
-const clickHere =
-  /^[\s*_(]*CLICK (?:HERE|BELOW)\b.{0,120}$|^[\s*_(]*(?:(?:Follow|Like|Join|Find) (?:us|me|him|her|them|our|the author|this|@\S+|\p{Lu}[\p{L}\p{N}.’' ]{1,40}?)|Suivez|Rejoignez|Retrouvez|Sigue|Síguenos|Folge|Segui|Siga)\b.{0,60}\b(?:Twitter|Facebook|Instagram|Telegram|WhatsApp|YouTube|LinkedIn|Google News|TikTok)\b.{0,80}$/u;
+const kicker = new RegExp(String.raw`^[\s\-–—[(*_|»›>→▶►•]*${anyOf(kickers)}\s*[:：|]\s*(?<rest>\S.*)$`, 'u');
+const clickHere = new RegExp(
+  [
+    String.raw`^[\s*_(]*CLICK (?:HERE|BELOW)\b.{0,120}$`,
+    String.raw`^[\s*_(]*${anyOf(followCalls)}\b.{0,60}\b${anyOf(networks)}\b.{0,80}$`,
+  ].join('|'),
+  'u',
+);
 
 export const kickerLinks: Cleaner = {
   rule: 'kicker-link',

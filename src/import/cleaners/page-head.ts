@@ -2,9 +2,10 @@ import { momentOf } from '../metadata/dates.ts';
 import type { Cleaner } from './cleaners.ts';
 import type { Line } from './lines.ts';
 import type { Workpiece } from './workpiece.ts';
+import { wordsAroundDates } from '../words/byline-and-date.ts';
+import { anyOf } from '../words/words.ts';
 
-const labels =
-  /(?<!\p{L})(?:published|updated|posted|modified|created|last|first|on|at|by|from|the|and|in|est|edt|gmt|utc|bst|pst|pdt|cet|cest|am|pm|ist|hours?|ago|publié|publiée|mis|mise|modifié|jour|à|le|la|par|et|de|du|dernière|mise à jour|uhr|um|am|von|stand|aktualisiert|veröffentlicht|publicado|actualizado|el|por|las|los|a|hs?|pubblicato|aggiornato|il|alle|ore|di|del|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|staff|reporter|correspondent|special|correspondant|photo|text|texte|agence|agency)(?!\p{L})/giu;
+const labels = new RegExp(String.raw`(?<!\p{L})${anyOf(wordsAroundDates)}(?!\p{L})`, 'giu');
 
 export const pageHead: Cleaner = {
   rule: 'byline-or-date',

@@ -1,15 +1,37 @@
 import type { Cleaner } from './cleaners.ts';
 import type { Line } from './lines.ts';
 import type { Workpiece } from './workpiece.ts';
+import {
+  readAnother,
+  readObjects,
+  readOn,
+  readOnEndings,
+  readPlaces,
+  readVerbs,
+} from '../words/read-more.ts';
+import { anyOf } from '../words/words.ts';
 
 /** The invitation alone, to whatever it led. */
-const alone =
-  /^[\s\-–—[(*_.:|»›>→▶►+]*(?:(?:click |tap )?(?:here )?(?:to )?(?:read|view|see|learn|find out|discover|show|get|load) (?:more|the (?:full|rest|complete|entire|whole)(?: (?:article|story|post|text|entry|of (?:the|this) (?:article|story|post|entry)))?|full (?:article|story|post)|on)(?: (?:here|about (?:this|it)|at .{1,50}|on .{1,50}|from .{1,50}|below|details|info(?:rmation)?|stories))?|continue reading|keep reading|full (?:story|article)|more(?: (?:here|info|details|information|at .{1,40}))?|(?:click|tap) here(?: (?:to|for) .{1,60})?|lire (?:la suite|plus|l[’']article(?: complet| en entier)?|davantage)(?: .{1,60})?|(?:voir|en savoir|savoir) plus(?: .{1,40})?|suite(?: de l[’']article)?|(?:leer|ver|saber) más(?: .{1,40})?|(?:sigue|seguir|continuar|continúa) leyendo|seguir leyendo|weiter ?lesen|mehr lesen|mehr (?:erfahren|dazu)|(?:leia|ler|saiba|veja) mais(?: .{1,40})?|continue lendo|continuar lendo|(?:leggi|continua a leggere|per saperne)(?: (?:di più|tutto|ancora|l[’']articolo))?|lees (?:meer|verder)|(?:devamını|daha fazla) oku|читать (?:далее|полностью|дальше)|подробнее|czytaj (?:dalej|więcej)|läs mer|les mer|læs mere|lue lisää|اقرأ (?:المزيد|أيضا|أيضاً)|阅读更多|閱讀更多|続きを読む|더 보기|और पढ़ें|baca selengkapnya|đọc thêm)[\s\-–—\])*_.:|»›>→▶►…]*$/iu;
+const alone = new RegExp(
+  [
+    String.raw`^[\s\-–—[(*_.:|»›>→▶►+]*(?:(?:click |tap )?(?:here )?(?:to )?${anyOf(readVerbs)} ${anyOf(readObjects)}`,
+    String.raw`(?: ${anyOf(readPlaces)})?|${anyOf(readOn)})[\s\-–—\])*_.:|»›>→▶►…]*$`,
+  ].join(''),
+  'iu',
+);
 /** An invitation followed by the title of another article. */
-const toAnother =
-  /^[\s\-–—[(*_.:|»›>→▶►+•●■]*(?:read (?:more|also|next|here|now|this|the full (?:story|article)|our)|also (?:read|on)|(?:must|to) read|related(?: (?:articles?|stor(?:y|ies)|posts?|links?|content|coverage|news|reading|topics?|video))?|see (?:also|more)|you (?:may|might) (?:also )?(?:like|be interested in|enjoy)|(?:more|further) (?:on this(?: story)?|reading|stories|news|coverage|from .{1,30})|recommended(?: (?:for you|reading|stories))?|don[’']t miss|trending(?: now)?|most (?:read|popular)|editor[’']?s[’']? (?:picks?|choice)|(?:à )?lire (?:aussi|également|encore|ensuite)|(?:à )?(?:voir|écouter|découvrir|relire) (?:aussi|également)|à lire|lisez aussi|(?:sur|dans) le même (?:sujet|thème)|articles? (?:liés?|similaires?|connexes?|associés?|recommandés?)|(?:notre|nos) (?:dossier|archives?|décryptages?|explications?)|(?:lire|voir) (?:notre|nos|le|la|les|l[’'])\s?(?:dossier|éclairage|analyse|décryptage|reportage|portrait|entretien|interview|récit|article|enquête|synthèse|édito\w*|tribune|direct|compte rendu)|le récit|plus d[’']infos?|(?:lea|lee|leer|vea|ver|mira|le puede interesar|te puede interesar|también)\s?(?:también|más)|te (?:puede|podría) interesar|(?:artículos?|noticias?|notas?) relacionad[ao]s?|lesen sie (?:auch|mehr)|(?:siehe|lies) auch|mehr zum thema|das könnte sie auch interessieren|leia (?:também|mais)|veja (?:também|mais)|saiba mais|(?:leggi|vedi) anche|potrebbe interessarti.{0,10}|lees ook|ayrıca oku\w*|читайте (?:также|ещё|еще)|смотрите также|czytaj (?:też|również|także)|zobacz (?:też|także)|läs (?:också|även)|les også|læs også|lue myös|اقرأ (?:أيضا|أيضاً|المزيد)|baca juga)(?![\p{L}])\s*[:：|–—»›>→-]*\s*(?<rest>.*)$/iu;
-const trailing =
-  /\s*(?:\[(?:…|\.\.\.|&hellip;)\]|\((?:more|suite|leer más|lire la suite|read more)(?:…|\.{3})?\)|(?:…|\.\.\.)?\s*(?:Continue [Rr]eading|Read [Mm]ore|Lire la suite|Read the [Ff]ull (?:[Aa]rticle|[Ss]tory)|Leer más|Weiterlesen)\s*(?:[»›→>]+|&raquo;|…|\.{3})?)\s*$/u;
+const toAnother = new RegExp(
+  String.raw`^[\s\-–—[(*_.:|»›>→▶►+•●■]*${anyOf(readAnother)}(?![\p{L}])\s*[:：|–—»›>→-]*\s*(?<rest>.*)$`,
+  'iu',
+);
+const trailing = new RegExp(
+  [
+    String.raw`\s*(?:\[(?:…|\.\.\.|&hellip;)\]`,
+    String.raw`\((?:more|suite|leer más|lire la suite|read more)(?:…|\.{3})?\)`,
+    String.raw`(?:…|\.\.\.)?\s*${anyOf(readOnEndings)}\s*(?:[»›→>]+|&raquo;|…|\.{3})?)\s*$`,
+  ].join('|'),
+  'u',
+);
 
 export const readMore: Cleaner = {
   rule: 'read-more',

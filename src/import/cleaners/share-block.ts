@@ -1,31 +1,33 @@
 import type { Cleaner } from './cleaners.ts';
 import type { Line } from './lines.ts';
+import {
+  blockButtons,
+  blockHeadings,
+  blockPlaces,
+  likes,
+  loadings,
+  relatedPosts,
+} from '../words/share-block.ts';
+import { anyOf } from '../words/words.ts';
 
 // The exact words of WordPress’s own buttons, in the languages in which they are common.
-const heading =
-  "(?:share this|partager|compártelo|compartir|comparte esto|teilen mit|teilen|condividi|compartilhe isso|compartilhar|dit delen|delen|like this|j[’']aime ça|me gusta esto|gefällt mir|mi piace|curtir isso|vind ik leuk)\\s*:";
-const button = [
-  '(?:click to (?:share|print|email|send)[^()\\n]{0,80}|share on [^()\\n]{1,30}|print|email a link to a friend)\\s*\\(opens in (?:a )?new window\\)',
-  '(?:cliqu(?:ez|er) (?:ici )?pour (?:partager|imprimer|envoyer)[^()\\n]{0,80}|partager sur [^()\\n]{1,30}|imprimer|envoyer un lien par e-mail à un ami)\\s*\\(ouvre dans une nouvelle fenêtre\\)',
-  'haz clic (?:aquí )?para (?:compartir|imprimir|enviar)[^()\\n]{0,80}\\(se abre en una ventana nueva\\)',
-  'klick(?:en)?,? um [^()\\n]{0,80}(?:teilen|drucken|senden)\\s*\\(wird in neuem fenster geöffnet\\)',
-  'fai clic (?:qui )?per (?:condividere|stampare|inviare)[^()\\n]{0,80}\\(si apre in una nuova finestra\\)',
-  'clique para (?:compartilhar|imprimir|enviar)[^()\\n]{0,80}\\(abre em nova janela\\)',
-  'klik (?:hier )?om [^()\\n]{0,80}(?:delen|printen|mailen)\\s*\\(wordt in een nieuw venster geopend\\)',
-  "(?:like|j[’']aime|me gusta|gefällt mir|mi piace|curtir|vind ik leuk)\\s*(?:loading|chargement|cargando|wird geladen|caricamento|carregando|laden)(?: en cours)?\\s*(?:…|\\.{1,3})",
-].join('|');
-const place =
-  '(?:x|twitter|facebook|linkedin|whatsapp|pinterest|reddit|tumblr|telegram|pocket|mastodon|bluesky|threads|skype|e-?mail|print|imprimer|imprimir|drucken|stampa|more|plus|más|mehr|altro|mais|meer)(?![\\p{L}\\p{N}])';
-const related =
-  '(?:related|articles similaires|similaire|relacionado|ähnliche beiträge|correlati|gerelateerd)(?![\\p{L}\\p{N}])';
+const heading = String.raw`${anyOf(blockHeadings)}\s*:`;
+const button = anyOf(blockButtons, [String.raw`${anyOf(likes)}\s*${anyOf(loadings)}\s*(?:…|\.{1,3})`]);
+const place = String.raw`${anyOf(blockPlaces)}(?![\p{L}\p{N}])`;
+const related = String.raw`${anyOf(relatedPosts)}(?![\p{L}\p{N}])`;
 
 const opening = new RegExp(`^\\s*(?:${heading}|${button})`, 'iu');
 const word = new RegExp(`(?:${button}|${heading}|${place}|${related})\\s*`, 'iuy');
 const aButton = new RegExp(button, 'iu');
 const onlyRelated = new RegExp(`^${related}\\s*:?$`, 'iu');
 /** `The frozen lake March 3, 2020 In "News"`: what WordPress prints of a related post. */
-const relatedPost =
-  /^.{3,200} (?:\p{L}+\.? \d{1,2}, \d{4}|\d{1,2}\.?(?: de)? \p{L}+\.?(?: de)? \d{4}) (?:(?:In|Dans|En|Em) ["“«„].{1,60}["”»“]|Similar post|Article similaire)$/u;
+const relatedPost = new RegExp(
+  [
+    String.raw`^.{3,200} (?:\p{L}+\.? \d{1,2}, \d{4}|\d{1,2}\.?(?: de)? \p{L}+\.?(?: de)? \d{4})`,
+    ` (?:(?:In|Dans|En|Em) ["“«„].{1,60}["”»“]|Similar post|Article similaire)$`,
+  ].join(''),
+  'u',
+);
 
 export const shareBlock: Cleaner = {
   rule: 'share-block',

@@ -1,19 +1,35 @@
 import type { Cleaner } from './cleaners.ts';
 import type { Line } from './lines.ts';
+import {
+  copyingPlugins,
+  poweredLines,
+  poweredVerbs,
+  sourceLabels,
+  sourceWords as words,
+} from '../words/source-line.ts';
+import { anyOf } from '../words/words.ts';
 
-const link =
-  "source[ -]?(?:link|url|article)?|link[ -]to[ -](?:the[ -])?(?:source|original)(?:[ -](?:article|post))?|original[ -](?:source|article|post|link|content)|go to (?:the )?(?:original )?(?:source|article)|(?:see|view|read|visit) (?:the )?(?:original|source|full original)(?: (?:article|post|source|story|page|content))?(?: here)?|(?:click here to )?(?:view|read) (?:the )?original (?:web ?page|article|post|story)(?: at .{1,80})?|article source|news source|via|lien (?:de la )?source|lien (?:vers )?(?:la |l[’']article )?(?:source|original)|source (?:de l[’']article|originale|link|lien)|voir (?:la source|l[’']article (?:original|source))|lire l[’']article original|article (?:original|source)|enlace (?:de (?:la )?)?(?:fuente|origen|original)|fuente(?: (?:original|del art[ií]culo|de la noticia))?|ver (?:fuente|art[ií]culo original|fonte)|leer art[ií]culo original|quelle(?:n?link|nverweis)?|zum original(?:artikel)?|originalartikel|link (?:da |della |alla )?(?:fonte|originale?)|fonte(?: (?:original|dell[’']articolo|da not[ií]cia|link))?|bron(?:link)?|originele artikel|kaynak(?: (?:link|linki|bağlantısı))?|źródło|zdroj|источник|ссылка на источник|источник ссылка|izvor|sursa|sumber(?: (?:link|berita|artikel))?|nguồn|المصدر|رابط المصدر|منبع|लिंक स्रोत|स्रोत|来源|來源|ソース|出典|출처|kilde|källa|lähde|πηγή|джерело|מקור|allikas|forrás";
 const sourceWords = new RegExp(
-  `^[\\s\\[(*_>»«›→➔#-]*(?:(?:credits?|crédits?|by)[\\s*:_]*)?(?:${link})(?:[\\s:：.…)\\]*_–—»›→-]*|[\\s:：–—-]+(?:by|par|por|von|di|da|de|van|от)\\s+.{1,80}|\\s+(?:by|par|por|von|di|da)\\s+.{1,80})(?:[\\s#–—-]*\\d{1,7})?[\\s.»›*_]*$`,
+  [
+    String.raw`^[\s\[(*_>»«›→➔#-]*(?:(?:credits?|crédits?|by)[\s*:_]*)?${anyOf(words)}`,
+    String.raw`(?:[\s:：.…)\]*_–—»›→-]*|[\s:：–—-]+(?:by|par|por|von|di|da|de|van|от)\s+.{1,80}`,
+    String.raw`|\s+(?:by|par|por|von|di|da)\s+.{1,80})(?:[\s#–—-]*\d{1,7})?[\s.»›*_]*$`,
+  ].join(''),
   'iu',
 );
 /** `Source: Reuters`, `Via: BBC News`: words that only a link makes a leftover. */
 const namedSource = new RegExp(
-  `^[\\s\\[(*_>»#-]*(?:source|original (?:source|article|post|story|link)|source link|article source|via|fuente|quelle|fonte|bron|kaynak|lien source|источник|المصدر|źródło|zdroj|sumber|read (?:the )?(?:full|original) (?:article|story|post)(?: (?:here|at|on|from))?|originally (?:published|posted|appeared)(?: (?:at|on|in|by))?)\\s*[:：–—-]?\\s*.{0,200}$`,
+  String.raw`^[\s\[(*_>»#-]*${anyOf(sourceLabels)}\s*[:：–—-]?\s*.{0,200}$`,
   'iu',
 );
-const powered =
-  /^[\s(*_]*(?:(?:this )?(?:post|article|feed|content|page)?\s*(?:was |is )?(?:powered|generated|brought to you|imported|syndicated|auto-?posted|automatically (?:posted|imported|generated)) (?:by|via|from|through|with) (?:wp ?-?(?:e?matico|robot|automatic|rss aggregator)|rss post importer|feedwordpress|cyberseo|autoblog\w*|feedzy\w*|full[- ]text rss\b.{0,60}|ifttt|zapier|feed43|five ?filters.{0,40}|wp rss.{0,30}|blogger?\b.{0,20}|rss ?-?(?:feed|app|bridge|import\w*).{0,20})|let[’']s block ads!(?:\s*\(why\?\))?|\(?feed generated with .{1,40}|want (?:more|full[- ]text) .{0,20}rss.{0,40}|this (?:feed|entry) passed through the full-text rss service.{0,200})[\s.)*_]*$/iu;
+const powered = new RegExp(
+  [
+    String.raw`^[\s(*_]*(?:(?:this )?(?:post|article|feed|content|page)?\s*(?:was |is )?${anyOf(poweredVerbs)} `,
+    `(?:by|via|from|through|with) ${anyOf(copyingPlugins)}|`,
+    String.raw`${anyOf(poweredLines)})[\s.)*_]*$`,
+  ].join(''),
+  'iu',
+);
 const authorLine = /^\s*(?:author|auteur|autor|autore)\s*:\s*.{1,80}$/iu;
 
 export const sourceLine: Cleaner = {

@@ -1,8 +1,17 @@
 import type { Cleaner } from './cleaners.ts';
+import { automaticallyMade, readerCalls, syndicationNotices } from '../words/syndication-notice.ts';
+import { anyOf } from '../words/words.ts';
 
 /** What an automatic site says of itself, and what it wants its reader to do next. */
-const notice =
-  /^[\s(*_[]*(?:.{0,80}(?:(?:has|have) not been (?:edited|created|reviewed) by .{1,60}|(?:is|was|are) (?:auto[- ]?generated|automatically generated|auto[- ]?published|published) from (?:a|an|the) (?:syndicated|wire|rss|agency)?.{0,30}(?:feed|agency|source)).{0,120}|(?:for|to (?:get|read|see)) (?:more|the latest|all the latest|breaking) .{1,80}(?:visit|follow|download|click|check|subscribe|join|log ?on)\b.{0,100}|(?:click|tap) here (?:for|to) .{1,80}|download (?:the|our) .{0,30}app\b.{0,100}|topics (?:mentioned )?in this (?:article|story)|(?:get|catch|read) (?:all )?(?:the )?latest .{1,60} (?:news|updates|stories)\b.{0,100}|first (?:published|posted|uploaded)\s*(?:on)?\s*:.{1,60}|last updated?\s*(?:on)?\s*:.{1,60}|originally posted \d{4}-\d{2}-\d{2}.{0,20}|(?:téléchargez|installez) (?:l[’']|notre |la )app\w*.{0,100}|(?:descarga|descargue) (?:la|nuestra) app.{0,100}|#[\p{L}\p{N}_]+(?:[\s,]+#[\p{L}\p{N}_]+)*)[\s.!)*_\]]*$/iu;
+const notice = new RegExp(
+  [
+    String.raw`^[\s(*_[]*(?:.{0,80}(?:is|was|are) ${anyOf(automaticallyMade)} from (?:an?|the) `,
+    String.raw`(?:syndicated|wire|rss|agency)?.{0,30}(?:feed|agency|source).{0,120}`,
+    String.raw`|(?:for|to (?:get|read|see)) (?:more|(?:all )?the latest|breaking) .{1,80}${anyOf(readerCalls)}\b.{0,100}`,
+    String.raw`|${anyOf(syndicationNotices)})[\s.!)*_\]]*$`,
+  ].join(''),
+  'iu',
+);
 
 export const syndicationNotice: Cleaner = {
   rule: 'syndication-notice',

@@ -1,8 +1,9 @@
 import type { Element } from 'hast';
 import type { Cleaner } from './cleaners.ts';
+import { trackers as addresses } from '../words/tracking-pixels.ts';
+import { anyOf } from '../words/words.ts';
 
-const trackers =
-  /feeds\.feedburner\.com\/~(?:r|ff|a)|feedsportal\.com|pheedo\.com|stats\.wordpress\.com|pixel\.wp\.com|feedblitz\.com|doubleclick\.net|googlesyndication|google-analytics|scorecardresearch|quantserve|\/b\.gif\?|pixel\.quantcount|fmpub\.net|mediafed|rss\.buysellads|tracking\.|\/pixel(?:\.gif|\.png|\?|$)|counter\.theconversation|sb\.scorecard|blogger\.googleusercontent\.com\/tracker|feeds\.wordpress\.com\/1\.0\/|facebook\.com\/tr\?|spacer\.gif|blank\.gif|1x1\.(?:gif|png)|transparent\.(?:gif|png)/i;
+const trackers = new RegExp(anyOf(addresses), 'i');
 
 export const trackingPixels: Cleaner = {
   rule: 'tracking-pixel',

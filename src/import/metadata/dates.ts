@@ -33,8 +33,11 @@ function stamp(text: string): Moment | null {
     .replace(/\.\d+Z/, 'Z');
 }
 
-const iso =
-  /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i;
+const zoneOffset = String.raw`[+-]\d{2}:?\d{2}`;
+const iso = new RegExp(
+  String.raw`^(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d+)?\s*(Z|UTC|GMT|${zoneOffset}|[+-]\d{2})?)?`,
+  'i',
+);
 
 function isoMoment(text: string): Moment | null {
   const match = iso.exec(text);
@@ -67,12 +70,17 @@ const zones: Record<string, string> = {
   CEST: '+02:00',
 };
 
+const mail = new RegExp(
+  [
+    String.raw`^(?:[a-z]{3,9},? )?(\d{1,2}) ([a-z]{3})[a-z]* (\d{4}|\d{2}),? `,
+    String.raw`(\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?(Z|UT|UTC|GMT|${zoneOffset}|[A-Z]{3,4}))?$`,
+  ].join(''),
+  'i',
+);
+
 /** RFC 822, as feeds write it: `Wed, 31 Jan 2018 07:26:05 GMT`. */
 function mailMoment(text: string): Moment | null {
-  const match =
-    /^(?:[a-z]{3,9},? )?(\d{1,2}) ([a-z]{3})[a-z]* (\d{4}|\d{2}),? (\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?(Z|UT|UTC|GMT|[+-]\d{2}:?\d{2}|[A-Z]{3,4}))?$/i.exec(
-      text,
-    );
+  const match = mail.exec(text);
   if (!match) return null;
   const [, day = '', name = '', year = '', hour = '', minute = '', second = '00', zone] = match;
   const month = monthsShort.indexOf(name.toLowerCase()) + 1;
@@ -110,13 +118,18 @@ function numericDay(text: string, lang: string): Moment | null {
   return dayFirst ? day(year, second, first) : null;
 }
 
+const dayThenMonth = new RegExp(
+  [
+    String.raw`(?<![\d\p{L}])(\d{1,2})(?:er|st|nd|rd|th|º|°|ª|\.)?(?:\s+|-)(?:de\s+|of\s+|d[’'])?`,
+    String.raw`(\p{L}[\p{L}\p{M}]+)(?:\s?\/\s?\p{L}+)?\.?,?(?:\s+|-)(?:de[l]?\s+)?((?:19|20)\d{2})(?!\d)`,
+  ].join(''),
+  'u',
+);
+
 /** `30 avril 2015`, `April 30, 2015`, `30 de abril de 2015`. */
 function wordedDay(text: string): Moment | null {
   const words = text.toLowerCase().normalize('NFC');
-  const dayFirst =
-    /(?<![\d\p{L}])(\d{1,2})(?:er|st|nd|rd|th|º|°|ª|\.)?(?:\s+|-)(?:de\s+|of\s+|d[’'])?(\p{L}[\p{L}\p{M}]+)(?:\s?\/\s?\p{L}+)?\.?,?(?:\s+|-)(?:de[l]?\s+)?((?:19|20)\d{2})(?!\d)/u.exec(
-      words,
-    );
+  const dayFirst = dayThenMonth.exec(words);
   if (dayFirst) return wordedMonth(dayFirst[3], dayFirst[2], dayFirst[1]);
   const monthFirst =
     /(?<!\p{L})(\p{L}[\p{L}\p{M}]{2,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})(?!\d)/u.exec(

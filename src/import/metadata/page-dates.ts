@@ -3,6 +3,8 @@ import { momentOf } from './dates.ts';
 import { isElsewhere, nearHeadline } from './visible-dates.ts';
 import { texts, type Thing } from './json-ld.ts';
 import type { Meta } from './page-metadata.ts';
+import { dateKeys } from '../words/dates.ts';
+import { anyOf } from '../words/words.ts';
 
 const metaNames = [
   'article:published_time',
@@ -107,12 +109,15 @@ function isFuture(value: string, now: number): boolean {
   return moment !== null && Date.parse(moment) > now + 2 * 86_400_000;
 }
 
+const keyedDate = new RegExp(
+  String.raw`["']?${anyOf(dateKeys)}\\?["']?\s*:\s*\\?["'](\d{4}-?\d{2}-?\d{2}[^"'\\]{0,30})\\?["']`,
+  'gi',
+);
+
 /** `"datePublished": "2015-07-24T05:36:09+01:00"` in a script, if it names but one day. */
 function embedded(document: Document, selector: string): string | null {
   const found = [...document.querySelectorAll(selector)].flatMap((script) => [
-    ...(script.textContent ?? '').matchAll(
-      /["']?(?:datePublished|publishedAt|published_at|publishDate|publicationDate|publish_date|firstPublished|pubDate)\\?["']?\s*:\s*\\?["'](\d{4}-?\d{2}-?\d{2}[^"'\\]{0,30})\\?["']/gi,
-    ),
+    ...(script.textContent ?? '').matchAll(keyedDate),
   ]);
   const values = found.map((match) => match[1] ?? '');
   return new Set(values.map((value) => value.slice(0, 10))).size === 1 ? (values[0] ?? null) : null;

@@ -1,12 +1,14 @@
 import { plainTitle } from './titles.ts';
+import { bylineOpenings, noAuthors, professions } from '../words/people.ts';
+import { anyOf } from '../words/words.ts';
 
 /** Accounts of a content system, which sign what nobody wrote. */
-const accounts =
-  /^(?:admin(?:istrator|istrateur)?|wp-?admin|root|user\d*|editor(?:ial)?|editors?|éditeur|rédaction|la rédaction|redaction|staff(?: writer| reporter)?|web ?master|web ?desk|news ?desk|author|auteur|anonymous|anonyme|guest|unknown|null|undefined|none|n\/a|test|default|site admin|super ?admin|wordpress|autoblog\w*|rss|feed|bot|news bot)$/i;
+const accounts = new RegExp(`^${anyOf(noAuthors)}$`, 'i');
 
 /** What somebody is, where a byline goes on after the name. */
-const job =
-  /(?:^|\s)(?:writers?|reporters?|correspondents?|editors?|journalists?|columnists?|contributors?|producers?|photographers?|journalistes?|correspondante?|envoyée? spéciale?|rédact(?:eur|rice).*|chroniqueu(?:r|se)|redakt(?:eur|eurin)|korrespondent(?:in)?|corresponsal|redactora?|periodista|redattore|giornalista|корреспондент|обозреватель|chief|bureau)$/iu;
+const job = new RegExp(String.raw`(?:^|\s)${anyOf(professions)}$`, 'iu');
+
+const opening = new RegExp(String.raw`^${anyOf(bylineOpenings)}\s*:?\s+(?=[\p{Lu}\p{Lo}])`, 'iu');
 
 /** The people in bylines: `By A and B`, `Par A avec B`, e-mail in brackets and addresses left out. */
 export function people(bylines: string[]): string[] {
@@ -18,10 +20,7 @@ function splitByline(byline: string): string[] {
   // RSS writes `address (Name)`.
   const mail = /^\S+@\S+\s+\(([^()]+)\)$/.exec(byline)?.[1];
   const plain = (mail ?? byline)
-    .replace(
-      /^(?:by|par|von|por|de|di|door|av|af|texte?|автор|текст|بقلم|كتب|كتبت|reporting by|written by|posted by|écrit par|propos recueillis par)\s*:?\s+(?=[\p{Lu}\p{Lo}])/iu,
-      '',
-    )
+    .replace(opening, '')
     // Behind a bar or a date stands no name.
     .replace(/\s*[|•·].*$/u, '')
     .replace(/\s+(?:published|updated|posted|publié|mis à jour|veröffentlicht|publicado)\b.*$/iu, '')

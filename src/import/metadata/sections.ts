@@ -1,4 +1,6 @@
 import { fold } from './titles.ts';
+import { noSections } from '../words/sections.ts';
+import { anyOf } from '../words/words.ts';
 
 /** The sections of a publication: the names that each goes by, under its key. Empty where it has no site.yaml. */
 export type Sections = Record<string, string[]>;
@@ -13,8 +15,7 @@ export function sectionNamed(sections: Sections, name: string): string | undefin
 }
 
 /** The category that WordPress gives to what nobody put into one, in the languages it speaks. */
-const unfiled =
-  /^(?:uncategori[sz]ed|non classée?|sans catégorie|allgemein|nicht kategorisiert|sin categor(?:ía|izar)|senza categoria|sem categoria|geen categorie|niet gecategoriseerd|okategoriserad[ea]?|ukategoris(?:ert|eret)|luokittelematon|bez kategorii|nezařazené|kategorilenmemiş|без рубрики|غير مصنف|未分类|未分類|미분류)$/iu;
+const unfiled = new RegExp(`^${anyOf(noSections)}$`, 'iu');
 
 /** Whether a category says something of an article. */
 export function isFiled(category: string): boolean {

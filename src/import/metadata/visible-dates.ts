@@ -1,6 +1,8 @@
+import { updatedWords } from '../words/dates.ts';
+import { anyOf } from '../words/words.ts';
+
 /** Says that a text was changed, and not when it appeared. */
-export const changed =
-  /^\W*(?:last )?(?:updated|modified|mis à jour|modifié|aktualisiert|actualizad|atualizad|aggiornat|обновлено|آخر تحديث|更新)/iu;
+export const changed = new RegExp(String.raw`^\W*(?:last )?${anyOf(updatedWords)}`, 'iu');
 
 /** What looks like a date near the headline: time elements, elements called a date, and short lines. */
 export function nearHeadline(document: Document): string[] {

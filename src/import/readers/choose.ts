@@ -62,22 +62,31 @@ function reader(text: string, name: string): Reader {
   return readText;
 }
 
+const beforeRoot = String.raw`<\?[\s\S]*?\?>\s*|<!--[\s\S]*?-->\s*|<!doctype[^>[]*(?:\[[\s\S]*?\]\s*)?>\s*`;
+const feedRoot = new RegExp(
+  String.raw`^(?:<\?xml[\s\S]*?\?>\s*)?(?:${beforeRoot})*<(?:rss|feed|rdf:RDF|[\w]+:(?:feed|rss))[\s>]`,
+  'i',
+);
+
 function isFeed(head: string): boolean {
-  return /^(?:<\?xml[\s\S]*?\?>\s*)?(?:<\?[\s\S]*?\?>\s*|<!--[\s\S]*?-->\s*|<!doctype[^>[]*(?:\[[\s\S]*?\]\s*)?>\s*)*<(?:rss|feed|rdf:RDF|[\w]+:(?:feed|rss))[\s>]/i.test(
-    head,
-  );
+  return feedRoot.test(head);
 }
 
 function isJsonFeed(head: string): boolean {
   return head.startsWith('{') && /"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org/.test(head);
 }
 
+const commonTags = new RegExp(
+  [
+    '</?(?:a|article|b|blockquote|br|center|div|em|figure|font|h[1-6]|i|img|li|ol|p|section|small|span|strong',
+    String.raw`table|ul)\b[^<>]*>`,
+  ].join('|'),
+  'gi',
+);
+
 /** HTML without a document around it. */
 function isHtmlFragment(text: string): boolean {
-  const tags =
-    text.match(
-      /<\/?(?:a|article|b|blockquote|br|center|div|em|figure|font|h[1-6]|i|img|li|ol|p|section|small|span|strong|table|ul)\b[^<>]*>/gi,
-    )?.length ?? 0;
+  const tags = text.match(commonTags)?.length ?? 0;
   return tags >= (/^\s*<[a-z!]/i.test(text) ? 1 : 2);
 }
 
