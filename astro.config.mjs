@@ -4,7 +4,7 @@ import { printingIntegration } from './src/build/printing-integration.ts';
 import { publicationIntegration } from './src/publication-integration.ts';
 import { orSentence } from './src/publication/fault-sentence.ts';
 import { readSite } from './src/publication/read-site.ts';
-import { basePath } from './src/publication/site.ts';
+import { basePath } from './src/site/site.ts';
 import { settings } from './src/publication/settings.ts';
 
 const { contentDir, siteUrl, outDir, cacheDir } = await orSentence(settings);

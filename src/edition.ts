@@ -1,12 +1,12 @@
 /** The publication as the pages see it: what was read and checked before the build began, and its lists. */
 import { statSync } from 'node:fs';
-import { listsOf } from './article/lists.ts';
-import type { List } from './article/lists.ts';
+import { listsOf } from './site/lists.ts';
+import type { List } from './site/lists.ts';
 import { digestOf } from './publication/digest.ts';
-import type { Publication } from './publication/publication.ts';
+import type { Publication } from './site/publication.ts';
 import { keptBody } from './publication/body-cache.ts';
 import { settings } from './publication/settings.ts';
-import type { Site } from './publication/site.ts';
+import type { Site } from './site/site.ts';
 import { readSnapshot, snapshotFile } from './publication/snapshot.ts';
 
 export interface Edition extends Publication {

@@ -1,4 +1,4 @@
-import { residueIn } from '../article/residue.ts';
+import { residueIn } from '../markdown/residue.ts';
 import { articleFile, type ArticleFile } from './article-file.ts';
 import { findAttribution } from './attribution.ts';
 import { bodyTree } from './body/body-tree.ts';

@@ -1,7 +1,7 @@
 /** What every page carries inside itself, made once a build: the look, the one script, and the policy that allows them alone. */
 import { createHash } from 'node:crypto';
 import { transformSync } from 'esbuild';
-import { hrefOf } from '../article/paths.ts';
+import { hrefOf } from '../site/paths.ts';
 import themeScript from '../client/theme.ts?raw';
 import { edition } from '../edition.ts';
 import css from '../styles/main.css?inline';

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type { Site } from '../publication/site.ts';
+import type { Site } from '../site/site.ts';
 
 export interface Author {
   kind: 'Person' | 'Organization';

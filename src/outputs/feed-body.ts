@@ -7,7 +7,7 @@ import { unified } from 'unified';
 import { dayOf } from '../article/moment.ts';
 import type { Source } from '../article/schema.ts';
 import { directionOf, languageOf, type Language } from '../language/language.ts';
-import type { Site } from '../publication/site.ts';
+import type { Site } from '../site/site.ts';
 import type { FeedArticle } from './feed.ts';
 import { pictureUrl } from './picture-url.ts';
 

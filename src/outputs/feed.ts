@@ -1,11 +1,11 @@
 import type { Article } from '../article/article.ts';
-import { absoluteUrl, articlePath, feedPaths, frontPath, sectionPath } from '../article/paths.ts';
+import { absoluteUrl, articlePath, feedPaths, frontPath, sectionPath } from '../site/paths.ts';
 import { languageOf } from '../language/language.ts';
-import { sectionName, type Site } from '../publication/site.ts';
+import { sectionName, type Site } from '../site/site.ts';
 import { authorsOf, type Author } from './authors.ts';
 import { feedBody } from './feed-body.ts';
 import { FeedDate } from './feed-date.ts';
-import { lastChange, lastChangeAmong } from './last-change.ts';
+import { lastChange, lastChangeAmong } from '../article/last-change.ts';
 import { pictureUrl } from './picture-url.ts';
 
 /** An article with its rendered body, every address in it in full. */

@@ -1,8 +1,8 @@
 import type { Article } from '../article/article.ts';
-import { absoluteUrl, type feedPaths } from '../article/paths.ts';
-import type { Site } from '../publication/site.ts';
+import { absoluteUrl, type feedPaths } from '../site/paths.ts';
+import type { Site } from '../site/site.ts';
 import { authorsOf } from './authors.ts';
-import { indexable } from './indexable.ts';
+import { indexable } from '../site/indexable.ts';
 import { openGraph } from './open-graph.ts';
 import { scriptSafeJson } from './script-safe-json.ts';
 

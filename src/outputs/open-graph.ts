@@ -1,8 +1,8 @@
 import type { Article } from '../article/article.ts';
 import { kept } from '../language/kept.ts';
-import { sectionName, type Site } from '../publication/site.ts';
+import { sectionName, type Site } from '../site/site.ts';
 import type { HeadElement } from './head.ts';
-import { lastChange } from './last-change.ts';
+import { lastChange } from '../article/last-change.ts';
 import { pictureUrl } from './picture-url.ts';
 
 /** A page as a card in a message or a social network: Open Graph, and the one tag that X asks beside it. */

@@ -1,5 +1,5 @@
-import { absoluteUrl, sitemapPath } from '../article/paths.ts';
-import type { Site } from '../publication/site.ts';
+import { absoluteUrl, sitemapPath } from '../site/paths.ts';
+import type { Site } from '../site/site.ts';
 
 /**
  * robots.txt: everything may be fetched, also the pages that are not to be indexed, because a robot

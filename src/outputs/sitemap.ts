@@ -3,10 +3,10 @@ import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Article } from '../article/article.ts';
 import type { Moment } from '../article/moment.ts';
-import { absoluteUrl, articlePath, sitemapPath } from '../article/paths.ts';
-import type { Site } from '../publication/site.ts';
-import { indexable } from './indexable.ts';
-import { lastChange } from './last-change.ts';
+import { absoluteUrl, articlePath, sitemapPath } from '../site/paths.ts';
+import type { Site } from '../site/site.ts';
+import { indexable } from '../site/indexable.ts';
+import { lastChange } from '../article/last-change.ts';
 
 /** A page to be indexed. */
 export interface SitemapEntry {

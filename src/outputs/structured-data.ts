@@ -7,11 +7,11 @@ import type {
   WithContext,
 } from 'schema-dts';
 import type { Article } from '../article/article.ts';
-import { absoluteUrl, articlePath } from '../article/paths.ts';
+import { absoluteUrl, articlePath } from '../site/paths.ts';
 import type { Source } from '../article/schema.ts';
-import { sectionName, type Site } from '../publication/site.ts';
+import { sectionName, type Site } from '../site/site.ts';
 import { authorsOf } from './authors.ts';
-import { lastChange } from './last-change.ts';
+import { lastChange } from '../article/last-change.ts';
 import { pictureUrl } from './picture-url.ts';
 import { stated } from './stated.ts';
 

@@ -1,7 +1,7 @@
 /** The feeds of the site and of each section, in three formats. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Article } from '../article/article.ts';
-import { absoluteUrl, articlePath } from '../article/paths.ts';
+import { absoluteUrl, articlePath } from '../site/paths.ts';
 import { keptHtml } from '../components/kept-html.ts';
 import { bodyOf, edition } from '../edition.ts';
 import { withAbsoluteUrls } from '../markdown/absolute-urls.ts';
@@ -9,7 +9,7 @@ import { atom } from '../outputs/atom.ts';
 import { feedOf } from '../outputs/feed.ts';
 import { jsonFeed } from '../outputs/json-feed.ts';
 import { rss } from '../outputs/rss.ts';
-import { feedFiles } from '../what-pages-show.ts';
+import { feedFiles } from '../site/contents.ts';
 
 const formats = {
   rss: { write: rss, type: 'application/rss+xml' },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { edition } from '../edition.ts';
 import { settings } from '../publication/settings.ts';
-import { staticPath } from '../what-pages-show.ts';
+import { staticPath } from '../site/contents.ts';
 
 const { contentDir } = settings();
 

@@ -1,7 +1,7 @@
 /** The sitemap: what may be indexed, with the day of its last change. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { edition } from '../edition.ts';
-import { sitemapFiles } from '../what-pages-show.ts';
+import { sitemapFiles } from '../site/contents.ts';
 
 export const getStaticPaths = (() => sitemapFiles(edition())) satisfies GetStaticPaths;
 

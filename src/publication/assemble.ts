@@ -3,8 +3,8 @@ import type { Article } from '../article/article.ts';
 import { instantOf, dayOf } from '../article/moment.ts';
 import type { DraftFrontMatter, FrontMatter, PageFrontMatter } from '../article/schema.ts';
 import type { FileRecord } from './file-record.ts';
-import type { CopiedPicture, HeldBack, Page } from './publication.ts';
-import type { Site } from './site.ts';
+import type { CopiedPicture, HeldBack, Page } from '../site/publication.ts';
+import type { Site } from '../site/site.ts';
 import { pictureName } from './surroundings.ts';
 
 /** A file of the publication and what it holds. */

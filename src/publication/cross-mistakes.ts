@@ -1,5 +1,5 @@
 import slugify from '@sindresorhus/slugify';
-import { reservedNames } from '../article/paths.ts';
+import { reservedNames } from '../site/paths.ts';
 import { aliasPath, slugOf } from './assemble.ts';
 import type { ReadFile } from './assemble.ts';
 import type { Mistake } from './mistake.ts';

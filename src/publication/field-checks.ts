@@ -1,4 +1,4 @@
-import { residueInText } from '../article/residue.ts';
+import { residueInText } from '../markdown/residue.ts';
 import { isAlias } from '../article/schema.ts';
 import type { Mistake } from './mistake.ts';
 import type { Checked } from './yaml-document.ts';

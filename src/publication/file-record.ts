@@ -1,6 +1,6 @@
 import { draftSchema, frontMatterSchema, pageSchema } from '../article/schema.ts';
 import type { DraftFrontMatter, FrontMatter, PageFrontMatter } from '../article/schema.ts';
-import { residueIn } from '../article/residue.ts';
+import { residueIn } from '../markdown/residue.ts';
 import { languageOf } from '../language/language.ts';
 import { renderBody } from '../markdown/render.ts';
 import type { BodyContext } from '../markdown/render.ts';

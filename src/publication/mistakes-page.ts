@@ -2,7 +2,7 @@
 import { h } from 'hastscript';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { articlePath, hrefOf, pagePath } from '../article/paths.ts';
+import { articlePath, hrefOf, pagePath } from '../site/paths.ts';
 import { slugOf } from './assemble.ts';
 import { mistakeLine } from './mistake.ts';
 import type { Mistake } from './mistake.ts';

@@ -8,7 +8,7 @@ import { digestOf } from './digest.ts';
 import { fileRecord } from './file-record.ts';
 import type { FileRecord, Kind } from './file-record.ts';
 import type { Kept } from './record-cache.ts';
-import type { Site } from './site.ts';
+import type { Site } from '../site/site.ts';
 import { surroundings } from './surroundings.ts';
 import { threadLimits } from '../thread-limits.ts';
 

@@ -4,7 +4,7 @@ import { keptDigests, pruneBodies } from './body-cache.ts';
 import { crossMistakes, nameMistakes } from './cross-mistakes.ts';
 import { inReadingOrder } from './mistake.ts';
 import type { Mistake } from './mistake.ts';
-import type { HeldBack, Publication } from './publication.ts';
+import type { HeldBack, Publication } from '../site/publication.ts';
 import { fileDigest, markdownFiles, readFiles, readShare } from './read-files.ts';
 import type { Reading } from './read-files.ts';
 import { readSite } from './read-site.ts';

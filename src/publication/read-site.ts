@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkedYaml } from './yaml-document.ts';
-import { directoryUrl, siteSchema } from './site.ts';
-import type { Site } from './site.ts';
+import { directoryUrl, siteSchema } from '../site/site.ts';
+import type { Site } from '../site/site.ts';
 import { decoded, notUtf8 } from './text-file.ts';
 import type { Mistake } from './mistake.ts';
 

@@ -11,7 +11,7 @@ export interface Kept {
 
 const sources = join(import.meta.dirname, '..');
 /** Code and packages that decide what a file becomes: when one changes, nothing kept is used. */
-const recipeFolders = ['article', 'language', 'markdown', 'publication'];
+const recipeFolders = ['article', 'language', 'markdown', 'site', 'publication'];
 
 /** The records of the last run; none if what they depend on (the site's address and language, our code) has changed. */
 export function keptRecords(cacheDir: string, dependsOn: unknown): Map<string, Kept> {

@@ -1,6 +1,6 @@
 import { listOf } from '../language/language.ts';
 import { mistakeLine } from './mistake.ts';
-import type { HeldBack } from './publication.ts';
+import type { HeldBack } from '../site/publication.ts';
 import type { Findings } from './read-publication.ts';
 
 /** What a run has to say of a publication, a line each; empty when there is nothing to say. */

@@ -1,4 +1,4 @@
-import { listPages, listsOf } from '../article/lists.ts';
+import { listPages, listsOf } from '../site/lists.ts';
 import {
   archivePath,
   articlePath,
@@ -9,10 +9,10 @@ import {
   pagePath,
   sectionPath,
   sectionsPath,
-} from '../article/paths.ts';
+} from '../site/paths.ts';
 import { aliasPath } from './assemble.ts';
-import { articlesPerPage, headlinesPerPage } from './publication.ts';
-import type { Publication } from './publication.ts';
+import { articlesPerPage, headlinesPerPage } from '../site/publication.ts';
+import type { Publication } from '../site/publication.ts';
 
 /** Every path of the site to which a text may link. */
 export function sitePaths(publication: Publication): ReadonlySet<string> {

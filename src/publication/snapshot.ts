@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Publication } from './publication.ts';
+import type { Publication } from '../site/publication.ts';
 
 /** The file in which a run leaves the checked publication for the pages to read. */
 export function snapshotFile(cacheDir: string): string {

@@ -1,9 +1,9 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { imageSize } from 'image-size';
-import { hrefOf, pagePath, articlePath } from '../article/paths.ts';
+import { hrefOf, pagePath, articlePath } from '../site/paths.ts';
 import type { Picture, Surroundings } from './file-record.ts';
-import type { Site } from './site.ts';
+import type { Site } from '../site/site.ts';
 
 /** Pictures that a page may show. SVG is not among them: opened by itself, it can run scripts. */
 const pictureTypes = ['jpg', 'png', 'gif', 'webp', 'avif'];

@@ -19,7 +19,7 @@ import {
   publisherPages,
   sitemapFiles,
   yearPages,
-} from '../../src/what-pages-show.ts';
+} from '../../src/site/contents.ts';
 import { filesOf } from './publication-edits.ts';
 import type { Draft } from './publication-edits.ts';
 

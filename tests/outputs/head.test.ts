@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { feedPaths } from '../../src/article/paths.ts';
+import { feedPaths } from '../../src/site/paths.ts';
 import { headOf, type HeadElement, type HeadPage } from '../../src/outputs/head.ts';
-import { indexable } from '../../src/outputs/indexable.ts';
+import { indexable } from '../../src/site/indexable.ts';
 import { openGraphLocale } from '../../src/outputs/open-graph.ts';
 import { hostile, lost, reporting, site, translation } from './publication.ts';
 

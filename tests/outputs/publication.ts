@@ -1,5 +1,5 @@
 import { feedOf, type Feed, type FeedArticle } from '../../src/outputs/feed.ts';
-import type { Site } from '../../src/publication/site.ts';
+import type { Site } from '../../src/site/site.ts';
 
 /** A publication under a base path, in a zone where a day's midnight is the day before in UTC. */
 export const site: Site = {

@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
-import { lastChange, lastChangeAmong } from '../../src/outputs/last-change.ts';
+import { lastChange, lastChangeAmong } from '../../src/article/last-change.ts';
 import { robotsTxt } from '../../src/outputs/robots.ts';
 import { articleEntries, sitemaps, type SitemapEntry } from '../../src/outputs/sitemap.ts';
 import { lost, reporting, site, translation } from './publication.ts';

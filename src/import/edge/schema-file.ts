@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { draftSchema, frontMatterSchema } from '../../article/schema.ts';
-import { siteSchema } from '../../publication/site.ts';
+import { siteSchema } from '../../site/site.ts';
 
 const folder = '.cache';
 const path = `${folder}/front-matter.schema.json`;

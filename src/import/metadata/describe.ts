@@ -1,4 +1,4 @@
-import { residueInText } from '../../article/residue.ts';
+import { residueInText } from '../../markdown/residue.ts';
 import { unwrapAddress } from '../addresses/unwrap.ts';
 import type { Claim, Claims, Message, MetadataKey } from '../received.ts';
 import { momentOf } from './dates.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { edition } from '../../edition.ts';
-import { staticPath } from '../../what-pages-show.ts';
+import { staticPath } from '../../site/contents.ts';
 import { fontFaces, fontsDir } from '../../styles/fonts.ts';
 
 export const getStaticPaths = (() =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { residueIn } from '../../../src/article/residue.ts';
+import { residueIn } from '../../../src/markdown/residue.ts';
 import { bodyAfter, bodyAmid, imported, prose } from '../importing.ts';
 
 const leftovers = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { residueIn, residueInText } from '../../src/article/residue.ts';
+import { residueIn, residueInText } from '../../src/markdown/residue.ts';
 
 const text = 'Le ministre est arrivé mardi.\n\n';
 

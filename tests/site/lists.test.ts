@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
-import { listPages, listsOf } from '../../src/article/lists.ts';
-import { termAddresses } from '../../src/article/paths.ts';
+import { listPages, listsOf } from '../../src/site/lists.ts';
+import { termAddresses } from '../../src/site/paths.ts';
 
 const site = { sections: { monde: {}, sciences: {} }, timezone: 'Europe/Paris' };
 

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { PageFrontMatter } from '../article/schema.ts';
-import type { Picture } from './file-record.ts';
+import type { Picture } from '../publication/file-record.ts';
 import type { Site } from './site.ts';
 
 /** A page of the publisher's, such as "About". */

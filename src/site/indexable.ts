@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type { Site } from '../publication/site.ts';
+import type { Site } from './site.ts';
 
 /**
  * Whether search engines may index an article here. Our own reporting always; what others published

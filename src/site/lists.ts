@@ -1,5 +1,5 @@
-import type { Article } from './article.ts';
-import { dayOf, instantOf } from './moment.ts';
+import type { Article } from '../article/article.ts';
+import { dayOf, instantOf } from '../article/moment.ts';
 import { archivePath, sectionPath, termAddresses, termKinds, termPath } from './paths.ts';
 import type { TermKind } from './paths.ts';
 

@@ -1,4 +1,4 @@
-import { visibleTexts, type VisibleText } from '../markdown/visible-text.ts';
+import { visibleTexts, type VisibleText } from './visible-text.ts';
 
 /** A leftover of the machine that collected a text, where it stands and what to do about it. */
 export interface Residue {

@@ -1,5 +1,5 @@
-import type { Article } from '../article/article.ts';
-import { instantOf, type Moment } from '../article/moment.ts';
+import type { Article } from './article.ts';
+import { instantOf, type Moment } from './moment.ts';
 
 type Dated = Pick<Article, 'published' | 'updated' | 'corrections'>;
 

@@ -3,18 +3,18 @@
  * its props and from the furniture: their digest is what it depends on, and while that stays the same the page
  * is not rendered again.
  */
-import type { Article, Teaser } from './article/article.ts';
-import { cardOf, teaserOf } from './article/article.ts';
-import { listPages } from './article/lists.ts';
-import type { List, ListPage } from './article/lists.ts';
-import { archivePath, feedPaths, frontPath, listPagePath, pagePath, sectionsPath } from './article/paths.ts';
-import type { TermKind } from './article/paths.ts';
-import type { Edition } from './edition.ts';
-import { lastChangeAmong } from './outputs/last-change.ts';
-import { articleEntries, sitemaps } from './outputs/sitemap.ts';
-import { aliasPath } from './publication/assemble.ts';
-import { digestOf } from './publication/digest.ts';
-import { articlesPerPage, headlinesPerPage } from './publication/publication.ts';
+import type { Article, Teaser } from '../article/article.ts';
+import { cardOf, teaserOf } from '../article/article.ts';
+import { listPages } from './lists.ts';
+import type { List, ListPage } from './lists.ts';
+import { archivePath, feedPaths, frontPath, listPagePath, pagePath, sectionsPath } from './paths.ts';
+import type { TermKind } from './paths.ts';
+import type { Edition } from '../edition.ts';
+import { lastChangeAmong } from '../article/last-change.ts';
+import { articleEntries, sitemaps } from '../outputs/sitemap.ts';
+import { aliasPath } from '../publication/assemble.ts';
+import { digestOf } from '../publication/digest.ts';
+import { articlesPerPage, headlinesPerPage } from './publication.ts';
 
 /** A path of `getStaticPaths()`. */
 export function staticPath<Params extends Record<string, string | undefined>, Props extends object>(

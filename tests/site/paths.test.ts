@@ -9,7 +9,7 @@ import {
   sectionPath,
   termAddresses,
   termPath,
-} from '../../src/article/paths.ts';
+} from '../../src/site/paths.ts';
 
 test.each([
   [articlePath('un-titre'), 'articles/un-titre/'],
