@@ -1,3 +1,4 @@
+import { receivedTag } from '../markdown/residue.ts';
 import { unwrapAddress } from './addresses/unwrap.ts';
 import { appearedFirstIn } from './cleaners/appeared-first.ts';
 import { isSourceLine } from './cleaners/source-line.ts';
@@ -12,7 +13,9 @@ import { claim } from './received.ts';
 export function findAttribution(piece: Workpiece, base: string | null): void {
   const { claims } = piece.context;
   const lines = piece.lines().filter(({ words }) => words);
-  const tagged = lines.findLastIndex(({ words }) => /\[\s*ad[_-]\s*2\s*\]/i.test(words));
+  const tagged = lines.findLastIndex(({ words }) =>
+    [...words.matchAll(receivedTag)].some(({ groups }) => groups?.['number'] === '2'),
+  );
   const afterTag = tagged < 0 ? [] : lines.slice(tagged).filter(({ words }) => words.length < 200);
   for (const line of afterTag) readLinks(line, 'the link after [ad_2]');
   for (const line of lines.slice(-6)) {

@@ -77,8 +77,15 @@ function spelled(word: string, between = `[${unseen}]*`): string {
 
 // Spaces and backslashes too: what escapes an escape is shown, and the tag with it.
 const filler = `[\\s\\\\${unseen}]*`;
-// eslint-disable-next-line no-misleading-character-class -- the marks are meant one by one
-const tag = new RegExp(['\\[', 'a', 'd', '_', '(?:\\d{1,3}|n)', '\\]'].join(filler), 'giu');
+
+/** `[ad_1]`, `[ ad_2 ]`, `[ad\\_2]`, `［ad＿1］`: a bracket, two letters, a joint and a number or `n`. */
+function spelledTag(joint: string): string {
+  return ['[[［]', '[aａ]', '[dｄ]', `[${joint}]`, '(?<number>[0-9０-９]{1,3}|n)', '[\\]］]'].join(filler);
+}
+
+const tag = new RegExp(spelledTag('_＿'), 'giu');
+/** The same in what was received, where it may be escaped, or have a hyphen: `\\[ad_1]`, `[AD-2]`. */
+export const receivedTag = new RegExp(`\\\\?${spelledTag('_＿-')}`, 'giu');
 
 // Counted repetitions, so that no line makes these slow.
 const sourceLink = `${spelled('source')}[\\s${unseen}]{1,8}${spelled('link')}`;

@@ -28,42 +28,75 @@ import type { Workpiece } from './workpiece.ts';
 /** One rule of cleaning. */
 export interface Cleaner {
   /** Its name in the account. */
-  rule: string;
+  rule: RuleName;
   /** Why it takes out what it takes out, for the publisher. */
   why: string;
   clean(piece: Workpiece): void;
 }
 
-export const cleaners: Cleaner[] = [
+/** The rules in the order in which they clean. */
+export const ruleNames = [
   // First what no reader sees, so that the patterns after it meet plain words.
-  invisibleCharacters,
-  embeddedCode,
-  trackingPixels,
+  'invisible-character',
+  'embedded-code',
+  'tracking-pixel',
   // The plugin's own marks, and then the lines which they enclosed.
-  autoblogTags,
-  shortcodes,
-  appearedFirst,
-  sourceLine,
+  'autoblog-tag',
+  'shortcode',
+  'appeared-first',
+  'source-line',
   // The page's furniture; whole blocks before the single lines that they are made of.
-  shareBlock,
-  shareBar,
-  newsletterBox,
-  syndicationNotice,
-  adBlockWall,
-  advertising,
-  pageJumps,
-  postMeta,
-  readMore,
-  kickerLinks,
-  coordinates,
-  repeatedTitle,
-  pageHead,
-  repeatedDescription,
-  trailingLinks,
+  'share-block',
+  'share-bar',
+  'newsletter-box',
+  'syndication-notice',
+  'ad-block-wall',
+  'advertising-label',
+  'page-jump',
+  'post-meta',
+  'read-more',
+  'kicker-link',
+  'coordinates',
+  'repeated-title',
+  'byline-or-date',
+  'repeated-description',
+  'trailing-links',
   // Last what the others left behind.
-  brokenPunctuation,
-  emptyWrappers,
-];
+  'broken-punctuation',
+  'empty-wrapper',
+] as const;
+
+export type RuleName = (typeof ruleNames)[number];
+
+// The compiler asks for the cleaner of each rule.
+const registered: Record<RuleName, Cleaner> = {
+  'ad-block-wall': adBlockWall,
+  'advertising-label': advertising,
+  'appeared-first': appearedFirst,
+  'autoblog-tag': autoblogTags,
+  'broken-punctuation': brokenPunctuation,
+  'byline-or-date': pageHead,
+  coordinates: coordinates,
+  'embedded-code': embeddedCode,
+  'empty-wrapper': emptyWrappers,
+  'invisible-character': invisibleCharacters,
+  'kicker-link': kickerLinks,
+  'newsletter-box': newsletterBox,
+  'page-jump': pageJumps,
+  'post-meta': postMeta,
+  'read-more': readMore,
+  'repeated-description': repeatedDescription,
+  'repeated-title': repeatedTitle,
+  'share-bar': shareBar,
+  'share-block': shareBlock,
+  shortcode: shortcodes,
+  'source-line': sourceLine,
+  'syndication-notice': syndicationNotice,
+  'tracking-pixel': trackingPixels,
+  'trailing-links': trailingLinks,
+};
+
+export const cleaners: Cleaner[] = ruleNames.map((name) => registered[name]);
 
 /** Cleans until nothing more is found: what one rule takes out may uncover work for another. */
 export function clean(piece: Workpiece): void {

@@ -1,11 +1,11 @@
-import { autoblogTag } from '../cleaners/autoblog-tags.ts';
+import { receivedTag } from '../../markdown/residue.ts';
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 
 /** A name or a title as text: entities read (also those coded twice), tags out, one line. */
 export function plainTitle(text: string): string {
   return decodeEntities(decodeEntities(text))
     .replace(/<\/?[a-z!][^<>]*>/gi, '')
-    .replace(autoblogTag, '')
+    .replace(receivedTag, '')
     .replace(/[\u0000-\u001f\u007f-\u009f\u00ad\u200b\u2028-\u202e\u2060-\u2069\ufeff]+/g, (run) =>
       /[\t\n\r]/.test(run) ? ' ' : '',
     )

@@ -1,4 +1,4 @@
-import { autoblogTag, autoblogTags } from '../cleaners/autoblog-tags.ts';
+import { receivedTag } from '../../markdown/residue.ts';
 import { claim, type Claims, type Message, type Reading, type Removal } from '../received.ts';
 
 /** A pasted or scraped text: its first line is the title where it reads like one. */
@@ -27,8 +27,8 @@ export function readText(text: string, input: string): Reading {
 
 /** The tags above the title, which no cleaner of the body sees. */
 function tagsIn(above: string): Removal[] {
-  return [...above.matchAll(autoblogTag)].map(({ 0: text, index }) => ({
-    rule: autoblogTags.rule,
+  return [...above.matchAll(receivedTag)].map(({ 0: text, index }) => ({
+    rule: 'autoblog-tag',
     text,
     start: index,
     end: index + text.length,
@@ -40,7 +40,7 @@ function titleLine(text: string): { start: number; end: number } | null {
   const pattern = /[^\r\n]+/g;
   for (const match of text.matchAll(pattern)) {
     const line = match[0].replace(/[\u200b\ufeff]/g, '').trim();
-    if (!line || /^\\?\[ad[_-]\d+\\?\]$/i.test(line)) continue;
+    if (!line.replace(receivedTag, '').trim()) continue;
     const rest = text.slice(match.index + match[0].length);
     if (line.length > 300 || !rest.trim()) return null;
     // A paragraph ends with a full stop, and the text goes on in its kind.
