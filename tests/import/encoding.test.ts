@@ -102,6 +102,15 @@ test.each(eastAsian)('the server’s word that a page is in %s is followed', (en
   expect(decode(encoded(`<p>${text}</p>`, encoding), encoding).text).toBe(`<p>${text}</p>`);
 });
 
+test.each([
+  '<meta http-equiv="Content-Type" content="text/html; charset="UTF-8">',
+  '<meta http-equiv="Content-Type" content="text/html; charset=">',
+  "<meta http-equiv='Content-Type' content='text/html; charset='utf-8'>",
+])('a declaration with a quotation mark too few is no fault: %s', (meta) => {
+  const page = `<html><head>${meta}</head><p>${french}</p>`;
+  expect(decode(Buffer.from(page), null)).toMatchObject({ text: page, messages: [] });
+});
+
 /** Written by hand, so that the tables that made the other fixtures are not their only witness. */
 test.each([
   ['shift_jis', [0x93, 0xfa, 0x96, 0x7b, 0x8c, 0xea, 0x83, 0x5c], '日本語ソ'],

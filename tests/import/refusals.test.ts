@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { importArticle } from '../../src/import/import-article.ts';
 import { isPublic } from '../../src/import/edge/public-address.ts';
 import { readInput } from '../../src/import/readers/choose.ts';
-import { prose } from './importing.ts';
+import { imported, prose } from './importing.ts';
 
 function refusal(bytes: Uint8Array, name = 'a'): string | null {
   const reading = readInput({ name, bytes, address: null, charset: null });
@@ -38,6 +38,11 @@ test.each([
   [
     'an entity bomb',
     '<?xml version="1.0"?><!DOCTYPE lolz [<!ENTITY a "b"><!ENTITY c "&a;&a;">]><rss><channel><item><title>&c;</title></item></channel></rss>',
+    'DOCTYPE',
+  ],
+  [
+    'an entity bomb behind a public identifier',
+    '<!DOCTYPE rss PUBLIC "-//X//DTD" "http://x.example/x.dtd" [<!ENTITY a "b">]><rss><channel><item><title>&a;</title></item></channel></rss>',
     'DOCTYPE',
   ],
   [
@@ -103,4 +108,13 @@ test.each([
   ['2002:7f00:1::', false],
 ])('%s is an address of the public Internet: %s', (address, expected) => {
   expect(isPublic(address)).toBe(expected);
+});
+
+test.each([
+  '<!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://netscape.example/rss-0.91.dtd">',
+  '<!DOCTYPE rss SYSTEM "http://netscape.example/rss-0.91.dtd">',
+  '<!DOCTYPE rss>',
+])('a feed whose document type defines nothing is read: %s', (doctype) => {
+  const feed = `<?xml version="1.0"?>\n${doctype}\n<rss version="0.91"><channel><title>Lake Post</title><item><title>Ferry</title><description>${prose.join(' ')}</description></item></channel></rss>`;
+  expect(imported(feed).metadata.title?.value).toBe('Ferry');
 });

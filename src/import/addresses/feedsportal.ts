@@ -1,4 +1,4 @@
-/** What feedsportal wrote for each part of an address, and for each character it could not hold. */
+/** What feedsportal wrote for each character and each common part of an address. */
 const codes: Record<string, string> = {
   '0A': '0',
   '0B': '.',
@@ -12,27 +12,31 @@ const codes: Record<string, string> = {
   '0J': '%',
   '0K': '+',
   '0L': 'http://',
-  '0M': '.fr',
+  '0M': 'https://',
   '0N': '.com',
   '0O': '.co.uk',
-  '0P': '.de',
-  '0Q': '.it',
-  '0R': '.org',
+  '0P': ';',
+  '0Q': '|',
+  '0R': ':',
   '0S': 'www.',
-  '0T': '.nl',
-  '0U': '#',
-  '0V': ':',
+  '0T': '#',
+  '0U': '$',
+  '0V': '~',
+  '0W': '!',
+  '0X': '(',
+  '0Y': ')',
+  '0Z': 'Z',
 };
 
 /**
- * `http://rss.feedsportal.com/c/…/s/4a/l/0L0Swired0N0C20A16…/story01.htm` holds its target in the
- * path, behind `/l/`.
+ * `http://rss.feedsportal.com/c/34/f/5/s/4a/l/0L0Swired0N0C20A16…/story01.htm` holds its target in the
+ * path, behind `/l/`. Newspapers ran the service under names of their own, so that the shape tells it.
  */
 export function feedsportal(address: URL): string | null {
-  if (!/(?:^|\.)feedsportal\.com$/.test(address.hostname)) return null;
-  const direct = address.searchParams.get('u') ?? address.searchParams.get('link');
+  const isService = /(?:^|\.)feedsportal\.com$/.test(address.hostname);
+  const direct = isService && (address.searchParams.get('u') ?? address.searchParams.get('link'));
   if (direct) return direct;
-  const coded = /\/(?:l\/)?(0L[^/]+)/.exec(address.pathname)?.[1];
-  if (!coded) return null;
-  return coded.replace(/0([0-9A-Z])/g, (code) => codes[code] ?? code);
+  const shape = isService ? /\/(?:l\/)?(0[LM][^/]+)/ : /\/c\/\d+\/f\/.+\/s\/.+\/l\/(0[LM][^/]+)/;
+  const coded = shape.exec(address.pathname)?.[1];
+  return coded ? coded.replace(/0([A-Z])/g, (code) => codes[code] ?? code) : null;
 }

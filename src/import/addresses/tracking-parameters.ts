@@ -1,17 +1,13 @@
-import { trackingParameters } from '../words/tracking-parameters.ts';
+import { trackingParameters, waysOfComing, weakParameters } from '../words/tracking-parameters.ts';
 import { anyOf } from '../words/words.ts';
 
 /** Parameters that tell who sent a reader, and never what the page is. */
 const tracking = new RegExp(`^${anyOf(trackingParameters)}$`, 'i');
-const weak: Record<string, RegExp> = {
-  // These names mean something elsewhere; with these values they only track.
-  ref: /^(?:rss|feed|twitter|facebook|tw|fb|nf|home|hp|ts|share)$/i,
-  source: /^(?:rss|feed|twitter|facebook|newsletter|google|googlenews|email|social)$/i,
-  from: /^(?:rss|feed|atom)$/i,
-  src: /^(?:rss|feed|twitter|facebook)$/i,
-  feed: /^(?:rss|atom)$/i,
-  partner: /^rss(?:nyt|userland)?$/i,
-};
+/** Names that mean something elsewhere: with a value which names a feed, a letter or a network they only track. */
+const weak = new RegExp(`^${anyOf(weakParameters)}$`, 'i');
+const byWhichWay = new RegExp(`^${anyOf(waysOfComing)}$`, 'i');
+/** `?amp=1` and `?outputType=amp` ask for the same page in another dress. */
+const dress: Record<string, RegExp> = { amp: /^(?:1|true)?$/i, outputtype: /^amp$/i };
 
 /** The address without them. The rest of its query keeps its spelling. */
 export function withoutTracking(text: string): string {
@@ -23,12 +19,13 @@ export function withoutTracking(text: string): string {
       .filter((pair) => pair && !isTracking(pair));
     address.search = kept.length > 0 ? `?${kept.join('&')}` : '';
   }
-  if (/^#(?:xtor|utm_|ref=|rss|at_medium)/i.test(address.hash)) address.hash = '';
+  if (/^#(?:xtor|utm_|ref=|tk\.|rss|at_medium|intcid|ito=|:~:text)/i.test(address.hash)) address.hash = '';
   return address.href;
 }
 
 function isTracking(pair: string): boolean {
   const [name = '', value = ''] = pair.split('=', 2);
   const plain = name.replace(/^amp;/, '');
-  return tracking.test(plain) || (weak[plain.toLowerCase()]?.test(value) ?? false);
+  if (tracking.test(plain) || (dress[plain.toLowerCase()]?.test(value) ?? false)) return true;
+  return weak.test(plain) && byWhichWay.test(value);
 }

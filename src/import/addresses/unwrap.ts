@@ -1,10 +1,11 @@
 import { ampCache } from './amp-cache.ts';
+import { copies } from './copies.ts';
 import { feedsportal } from './feedsportal.ts';
 import { redirectors } from './redirectors.ts';
 import { withoutTracking } from './tracking-parameters.ts';
 import { webAddress } from './web-address.ts';
 
-const unwrappers: ((address: URL) => string | null)[] = [feedsportal, redirectors, ampCache];
+const unwrappers: ((address: URL) => string | null)[] = [feedsportal, redirectors, ampCache, copies];
 
 /**
  * The address behind an address, where the answer is in the string itself; nothing is asked of the

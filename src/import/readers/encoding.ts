@@ -67,9 +67,17 @@ function declaredInside(bytes: Uint8Array): string | null {
   const prolog = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/i.exec(head)?.[1];
   if (prolog) return validLabel(prolog);
   if (!/<(?:meta|html|head|!doctype)/i.test(head)) return null;
-  const sniffed = sniffHtml(bytes, { defaultEncoding: 'replacement' });
-  if (sniffed !== 'replacement') return validLabel(sniffed);
-  return validLabel(/<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1] ?? null);
+  return sniffed(bytes) ?? validLabel(/<meta[^>]+charset\s*=\s*["'\s]*([\w.:-]+)/i.exec(head)?.[1] ?? null);
+}
+
+/** The standard’s own search, whose library fails at `charset=` with nothing behind it. */
+function sniffed(bytes: Uint8Array): string | null {
+  try {
+    const label = sniffHtml(bytes, { defaultEncoding: 'replacement' });
+    return label === 'replacement' ? null : validLabel(label);
+  } catch {
+    return null;
+  }
 }
 
 /** Detection goes by the letters alone: tags would make every page look English. */

@@ -72,3 +72,57 @@ export const trackingParameters = expressions`
   xtor
   yclid
 `;
+
+/** Names of parameters that only sometimes say so. */
+export const weakParameters = expressions`
+  ana
+  c_?id
+  cid
+  dcmp
+  emc
+  eref
+  feed
+  from
+  ftcamp
+  iid
+  ito
+  medium
+  mod
+  partner
+  ref
+  referrer
+  sc
+  source
+  src
+  via
+  wpisrc
+  xid
+  xrs
+`;
+
+/** Values of such parameters that say it: a feed, a letter, a network. */
+export const waysOfComing = expressions`
+  _s
+  atom
+  e?mail
+  facebook
+  fb
+  feed
+  flipboard
+  google(?:news)?
+  home
+  hp
+  instagram
+  linkedin
+  newsletter(?:[-_.|:].*)?
+  nf
+  nl
+  reddit
+  rss(?:feed|nyt|userland|\d)?(?:[-_.|:].*)?
+  share
+  social
+  ts
+  tw
+  twitter
+  whatsapp
+`;
