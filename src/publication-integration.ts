@@ -8,7 +8,7 @@ import type { Findings } from './publication/read-publication.ts';
 import { newsReports } from './publication/report.ts';
 import { settings } from './publication/settings.ts';
 import { writeSnapshot } from './publication/snapshot.ts';
-import { fontsDir, subsetFonts } from './styles/fonts.ts';
+import { fontFaces, fontsDir, subsetFonts } from './styles/fonts.ts';
 import { wordmarkSvg } from './styles/wordmark.ts';
 
 export function publicationIntegration(): AstroIntegration {
@@ -85,5 +85,6 @@ const quietMilliseconds = 75;
 async function leaveForPages({ publication }: Findings): Promise<void> {
   if (!publication) return;
   const wordmark = await wordmarkSvg(publication.site.title);
-  writeSnapshot(settings().cacheDir, { ...publication, ...(wordmark ? { wordmark } : {}) });
+  const fonts = fontFaces().map(({ file }) => file);
+  writeSnapshot(settings().cacheDir, { ...publication, fonts, ...(wordmark ? { wordmark } : {}) });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kept } from '../language/kept.ts';
+import { remembered } from '../language/remembered.ts';
 
 /** How this text was made from the one it comes from. */
 export const relations = ['republication', 'translation', 'excerpt', 'summary'] as const;
@@ -166,7 +166,7 @@ export function namesLanguage(tag: string): boolean {
   return languageIsKnown(tag);
 }
 
-const languageIsKnown = kept((tag) => {
+const languageIsKnown = remembered((tag) => {
   const { language } = new Intl.Locale(tag);
   return language.length > 2 || languageNames.of(language) !== undefined;
 });

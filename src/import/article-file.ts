@@ -1,6 +1,6 @@
-import slugify from '@sindresorhus/slugify';
 import { stringify } from 'yaml';
 import { draftSchema, frontMatterSchema } from '../article/schema.ts';
+import { slugged } from '../article/slug.ts';
 import { wordFor } from './conversion/words.ts';
 import type { Metadata } from './metadata/describe.ts';
 import type { MetadataKey, Received } from './received.ts';
@@ -20,7 +20,7 @@ export function articleFile(
 ): ArticleFile {
   const { frontMatter, missing } = frontMatterOf(metadata, hidden.length > 0);
   return {
-    slug: slug ?? slugOf(String(frontMatter['title'] ?? '')),
+    slug: slug ?? fileNameFor(String(frontMatter['title'] ?? '')),
     text: fileText(frontMatter, markdown),
     missing,
   };
@@ -37,10 +37,10 @@ const longestSlug = 80;
  * A file name: lower-case letters, digits and hyphens, at most 80 of them. A longer one ends between two
  * words of the title (`d’eau` is one), and not in a single letter.
  */
-export function slugOf(title: string): string {
-  const slug = slugified(title);
+export function fileNameFor(title: string): string {
+  const slug = slugged(title);
   if (slug.length <= longestSlug) return slug || 'article';
-  const ways = [title.split(/\s+/).map(slugified), slug.split('-')].map(fitting);
+  const ways = [title.split(/\s+/).map(slugged), slug.split('-')].map(fitting);
   // A word as long as a name is cut where it must be.
   const short = ways.find(({ length }) => length > longestSlug / 2) ?? slug.slice(0, longestSlug);
   return short.replace(/(?:-[a-z])+$/, '');
@@ -55,11 +55,6 @@ function fitting(words: string[]): string {
     short = longer;
   }
   return short;
-}
-
-function slugified(text: string): string {
-  const slug = slugify(text, { decamelize: false, preserveLeadingUnderscore: false });
-  return slug.replace(/[^a-z0-9-]+/g, '');
 }
 
 function frontMatterOf(

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { fileText, slugOf } from './article-file.ts';
+import { fileText, fileNameFor } from './article-file.ts';
 import { Publication } from './edge/publication.ts';
 import { writeSchema } from './edge/schema-file.ts';
 import { dayOf } from '../article/moment.ts';
@@ -33,7 +33,7 @@ function writeSkeleton(text: string): string {
   const skeleton = fileText(frontMatter, '').trimEnd();
   const publication = new Publication(contentDir);
   for (let number = 1; ; number += 1) {
-    const path = publication.pathOf(`${slugOf(text)}${number > 1 ? `-${number}` : ''}`);
+    const path = publication.pathOf(`${fileNameFor(text)}${number > 1 ? `-${number}` : ''}`);
     if (!publication.write(path, `${skeleton}\n\n`)) continue;
     if (number > 1)
       process.stderr.write(`An article has this title already: the draft is number ${number}.\n`);

@@ -1,4 +1,4 @@
-import { kept } from './kept.ts';
+import { remembered } from './remembered.ts';
 import type { Words } from './language.ts';
 
 const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
@@ -71,6 +71,6 @@ export const en: Words = {
   empty: 'No article yet.',
   footnotes: { label: 'Notes', back: 'Back to the text' },
   illustrationCredit: (credit) => `Credit: ${credit}`,
-  day: kept((day) => longDay.format(new Date(day))),
+  day: remembered((day) => longDay.format(new Date(day))),
   month: (month) => longMonth.format(new Date(`${month}-01`)),
 };

@@ -1,4 +1,4 @@
-import { kept } from './kept.ts';
+import { remembered } from './remembered.ts';
 import type { Words } from './language.ts';
 
 const longDay = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' });
@@ -71,7 +71,7 @@ export const fr: Words = {
   empty: 'Aucun article pour l’instant.',
   footnotes: { label: 'Notes', back: 'Retour au texte' },
   illustrationCredit: (credit) => `Crédit : ${credit}`,
-  day: kept((day) => longDay.format(new Date(day)).replace(/^1 /, '1er ')),
+  day: remembered((day) => longDay.format(new Date(day)).replace(/^1 /, '1er ')),
   month: (month) => longMonth.format(new Date(`${month}-01`)),
 };
 

@@ -1,7 +1,7 @@
 import type { relations } from '../article/schema.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
-import { kept } from './kept.ts';
+import { remembered } from './remembered.ts';
 
 export type Relation = (typeof relations)[number];
 
@@ -111,14 +111,16 @@ export function listOf(names: string[], language: string): string {
   return conjunctions(language).format(names);
 }
 
-const languageNames = kept((tag) => {
+const languageNames = remembered((tag) => {
   const names = new Intl.DisplayNames([tag], { type: 'language' });
-  return kept((lang) => names.of(lang) ?? lang);
+  return remembered((lang) => names.of(lang) ?? lang);
 });
-const conjunctions = kept((tag) => new Intl.ListFormat(tag, { style: 'long', type: 'conjunction' }));
+const conjunctions = remembered((tag) => new Intl.ListFormat(tag, { style: 'long', type: 'conjunction' }));
 
-const monthNames = kept((tag) => new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }));
-const directions = kept((tag) => (new Intl.Locale(tag).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr'));
+const monthNames = remembered((tag) => new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }));
+const directions = remembered((tag) =>
+  new Intl.Locale(tag).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr',
+);
 
 function primary(tag: string): string {
   return tag.split('-')[0]?.toLowerCase() ?? tag;

@@ -1,14 +1,14 @@
 /** What every page carries inside itself, made once a build: the look, the one script, and the policy that allows them alone. */
 import { createHash } from 'node:crypto';
 import { transformSync } from 'esbuild';
-import { hrefOf } from '../site/paths.ts';
+import { fontPath, hrefOf } from '../site/paths.ts';
 import themeScript from '../client/theme.ts?raw';
 import { edition } from '../edition.ts';
 import css from '../styles/main.css?inline';
 import { fontFaceRules, fontFaces } from '../styles/fonts.ts';
 
 const { site } = edition();
-const fontHref = (file: string) => hrefOf(site, `fonts/${file}`);
+const fontHref = (file: string) => hrefOf(site, fontPath(file));
 
 export const style = fontFaceRules(fontFaces(), fontHref) + css;
 export const script = transformSync(themeScript, { loader: 'ts', minify: true, format: 'iife' }).code.trim();

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
-import { absoluteUrl, articlePath, feedPaths, frontPath, sectionPath } from '../site/paths.ts';
+import { absoluteUrl, articlePath, frontPath, sectionPath } from '../site/paths.ts';
+import { feedPath, type FeedFormat } from '../site/feeds.ts';
 import { languageOf } from '../language/language.ts';
 import { sectionName, type Site } from '../site/site.ts';
 import { authorsOf, type Author } from './authors.ts';
@@ -21,7 +22,7 @@ export interface Feed {
   /** The page that the feed follows. */
   home: string;
   /** The feed's own address in each format. */
-  self: { rss: string; atom: string; json: string };
+  self: Record<FeedFormat, string>;
   author: Author;
   rights: string;
   /** The newest change among the items, never the time of the build; none while there is no item. */
@@ -62,18 +63,14 @@ export interface Original {
 export function feedOf(site: Site, articles: readonly FeedArticle[], section?: string): Feed {
   const list = section === undefined ? frontPath : sectionPath(section);
   const name = section === undefined ? [] : [sectionName(site, section, site.language)];
-  const self = feedPaths(list);
+  const self = (format: FeedFormat) => absoluteUrl(site, feedPath(list, format));
   const changed = lastChangeAmong(articles, site.timezone);
   return {
     title: [...name, site.title].join(' – '),
     description: site.tagline,
     language: site.language,
     home: absoluteUrl(site, list),
-    self: {
-      rss: absoluteUrl(site, self.rss),
-      atom: absoluteUrl(site, self.atom),
-      json: absoluteUrl(site, self.json),
-    },
+    self: { rss: self('rss'), atom: self('atom'), json: self('json') },
     author: { kind: 'Organization', ...site.publisher },
     rights: languageOf(site.language, site.language).words.feedRights,
     updated: changed === undefined ? undefined : new FeedDate(changed, site.timezone),

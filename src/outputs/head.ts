@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
-import { absoluteUrl, type feedPaths } from '../site/paths.ts';
+import { everyFeedFormat, feedFormats, feedPath } from '../site/feeds.ts';
+import { absoluteUrl, frontPath } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
 import { authorsOf } from './authors.ts';
 import { indexable } from '../site/indexable.ts';
@@ -27,8 +28,8 @@ export interface HeadPage {
   description?: string | undefined;
   /** The article, on an article's page. */
   article?: Article | undefined;
-  /** The feeds that follow this page, its own before the site's. */
-  feeds: readonly { title: string; paths: ReturnType<typeof feedPaths> }[];
+  /** The section that the page belongs to, whose feeds come before the site's. */
+  section?: { name: string; path: string } | undefined;
   /** Paths of the pages before and after this one in its list. */
   previous?: string | undefined;
   next?: string | undefined;
@@ -55,7 +56,8 @@ export function headOf(page: HeadPage): HeadElement[] {
     ...link('canonical', canonical),
     ...link('prev', fullAddress(site, page.previous)),
     ...link('next', fullAddress(site, page.next)),
-    ...page.feeds.flatMap((feed) => feedLinks(site, feed)),
+    ...(page.section ? feedLinks(site, page.section.path, `${site.title} – ${page.section.name}`) : []),
+    ...feedLinks(site, frontPath, site.title),
     ...openGraph({ ...page, title: title ?? site.title, description, canonical }),
     ...(page.data ?? []).map(script),
   ];
@@ -73,23 +75,17 @@ function fullAddress(site: Site, path: string | undefined): string | undefined {
   return path === undefined ? undefined : absoluteUrl(site, path);
 }
 
-function feedLinks(site: Site, feed: HeadPage['feeds'][number]): HeadElement[] {
-  return formats.map(({ format, type }) => ({
+function feedLinks(site: Site, listPath: string, title: string): HeadElement[] {
+  return everyFeedFormat.map((format) => ({
     tag: 'link',
     attributes: {
       rel: 'alternate',
-      type,
-      title: feed.title,
-      href: absoluteUrl(site, feed.paths[format]),
+      type: feedFormats[format].type,
+      title,
+      href: absoluteUrl(site, feedPath(listPath, format)),
     },
   }));
 }
-
-const formats = [
-  { format: 'rss', type: 'application/rss+xml' },
-  { format: 'atom', type: 'application/atom+xml' },
-  { format: 'json', type: 'application/feed+json' },
-] as const;
 
 function script(data: object): HeadElement {
   return { tag: 'script', attributes: { type: 'application/ld+json' }, text: scriptSafeJson(data) };

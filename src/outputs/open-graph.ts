@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { kept } from '../language/kept.ts';
+import { remembered } from '../language/remembered.ts';
 import { sectionName, type Site } from '../site/site.ts';
 import type { HeadElement } from './head.ts';
 import { lastChange } from '../article/last-change.ts';
@@ -37,7 +37,7 @@ export function openGraph(page: {
  * A language tag as Open Graph writes locales, `language_TERRITORY`. A tag without a territory gets
  * the one where most of its readers are; a language that has none gets no locale.
  */
-export const openGraphLocale = kept((tag): string | undefined => {
+export const openGraphLocale = remembered((tag): string | undefined => {
   const { language, region } = new Intl.Locale(tag).maximize();
   return region === undefined ? undefined : `${language}_${region}`;
 });

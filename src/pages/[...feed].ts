@@ -1,6 +1,5 @@
 /** The feeds of the site and of each section, in three formats. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Article } from '../article/article.ts';
 import { absoluteUrl, articlePath } from '../site/paths.ts';
 import { keptHtml } from '../components/kept-html.ts';
 import { bodyOf, edition } from '../edition.ts';
@@ -9,26 +8,17 @@ import { atom } from '../outputs/atom.ts';
 import { feedOf } from '../outputs/feed.ts';
 import { jsonFeed } from '../outputs/json-feed.ts';
 import { rss } from '../outputs/rss.ts';
-import { feedFiles } from '../site/contents.ts';
+import { staticPaths } from '../site/contents.ts';
+import { feedFormats } from '../site/feeds.ts';
+import type { FeedOfArticles } from '../site/file-rows.ts';
 
-const formats = {
-  rss: { write: rss, type: 'application/rss+xml' },
-  atom: { write: atom, type: 'application/atom+xml' },
-  json: { write: jsonFeed, type: 'application/feed+json' },
-} as const;
+const writers = { rss, atom, json: jsonFeed };
 
-interface Props {
-  format: keyof typeof formats;
-  section: string | undefined;
-  articles: Article[];
-  [key: string]: unknown;
-}
+export const getStaticPaths = (() =>
+  staticPaths('src/pages/[...feed].ts', edition())) satisfies GetStaticPaths;
 
-export const getStaticPaths = (() => feedFiles(edition())) satisfies GetStaticPaths;
-
-export const GET: APIRoute<Props> = async ({ props: { format, section, articles } }) => {
+export const GET: APIRoute<FeedOfArticles> = async ({ props: { format, section, articles } }) => {
   const { site } = edition();
-  const { write, type } = formats[format];
   const bodies = await Promise.all(
     articles.map(async (article) => ({
       ...article,
@@ -37,7 +27,7 @@ export const GET: APIRoute<Props> = async ({ props: { format, section, articles 
       ),
     })),
   );
-  return new Response(write(feedOf(site, bodies, section)), {
-    headers: { 'content-type': `${type}; charset=utf-8` },
+  return new Response(writers[format](feedOf(site, bodies, section)), {
+    headers: { 'content-type': `${feedFormats[format].type}; charset=utf-8` },
   });
 };

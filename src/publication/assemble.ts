@@ -1,20 +1,57 @@
-import { posix } from 'node:path';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Article } from '../article/article.ts';
 import { instantOf, dayOf } from '../article/moment.ts';
 import type { DraftFrontMatter, FrontMatter, PageFrontMatter } from '../article/schema.ts';
 import type { FileRecord } from './file-record.ts';
-import type { CopiedPicture, HeldBack, Page } from '../site/publication.ts';
+import { editionOf } from '../site/edition.ts';
+import type { Edition } from '../site/edition.ts';
+import type { CopiedPicture, HeldBack, Page, Publication } from '../site/publication.ts';
 import type { Site } from '../site/site.ts';
-import { pictureName } from './surroundings.ts';
+import { publicFiles } from './public-files.ts';
+import type { ReadFile } from './read-files.ts';
+import type { Settings } from './settings.ts';
+import { pictureName, slugOfFile } from './surroundings.ts';
 
-/** A file of the publication and what it holds. */
-export interface ReadFile {
-  file: string;
-  record: FileRecord;
+/** A publication as it would be published, and what is held back from it. */
+export interface Assembly {
+  publication: Publication;
+  edition: Edition;
+  heldBack: HeldBack[];
+}
+
+/** Puts together what is published at `now`; with `everything`, also what is held back. */
+export function assembled(
+  files: ReadFile[],
+  site: Site,
+  { contentDir, publicDir, now }: Pick<Settings, 'contentDir' | 'publicDir' | 'now'>,
+  everything: boolean,
+): Assembly {
+  const isPage = ({ file }: ReadFile) => file.startsWith('pages/');
+  const { articles, heldBack } = assembledArticles(
+    files.filter((one) => !isPage(one)),
+    site,
+    now,
+    everything,
+  );
+  const shown = new Set(articles.map(({ slug }) => slug));
+  const publication: Publication = {
+    site,
+    now: now.toISOString(),
+    articles,
+    pages: assembledPages(files.filter(isPage), site),
+    pictures: copiedPictures(
+      files.filter((one) => isPage(one) || shown.has(slugOfFile(one.file))),
+      contentDir,
+    ),
+    publicFiles: publicFiles(publicDir),
+    fonts: [],
+  };
+  return { publication, edition: editionOf(publication), heldBack };
 }
 
 /** The articles that are published at `now`, newest first, and what is held back; with `everything`, all of them. */
-export function assembledArticles(
+function assembledArticles(
   files: ReadFile[],
   site: Site,
   now: Date,
@@ -35,7 +72,7 @@ export function assembledArticles(
 }
 
 /** The publisher's pages. */
-export function assembledPages(files: ReadFile[], site: Site): Page[] {
+function assembledPages(files: ReadFile[], site: Site): Page[] {
   return files.flatMap(({ file, record }) => {
     const frontMatter = record.frontMatter as PageFrontMatter | undefined;
     if (!frontMatter || !record.body) return [];
@@ -43,26 +80,30 @@ export function assembledPages(files: ReadFile[], site: Site): Page[] {
       {
         ...frontMatter,
         lang: frontMatter.lang ?? site.language,
-        slug: slugOf(file),
+        slug: slugOfFile(file),
         bodyDigest: record.body.digest,
       },
     ];
   });
 }
 
-/** The pictures that files show. */
-export function picturesOf(files: ReadFile[]): CopiedPicture[] {
+/** The pictures that files show: where they lie, and where each is to be. */
+export function picturesIn(files: ReadFile[]): Omit<CopiedPicture, 'version'>[] {
   const pictures = files.flatMap(({ file, record }) =>
     record.asked.images.flatMap(([src, answer]) =>
       answer ? [{ ...answer, file: pictureName(file, src) }] : [],
     ),
   );
-  return [...new Map(pictures.map((picture) => [picture.path, picture])).values()];
+  return [...new Map(pictures.map((picture) => [`${picture.path} ${picture.file}`, picture])).values()];
 }
 
-/** An alias as a path of the site, without slashes around it. */
-export function aliasPath(alias: string): string {
-  return decodeURIComponent(alias).replace(/^\/+|\/+$/g, '');
+/** The same, each with a version that changes whenever the file does. */
+function copiedPictures(files: ReadFile[], contentDir: string): CopiedPicture[] {
+  return picturesIn(files).map((picture) => {
+    // The time of its last change of any kind: a copy can be given another file's date.
+    const now = statSync(join(contentDir, picture.file), { throwIfNoEntry: false });
+    return { ...picture, version: JSON.stringify([contentDir, now?.size, now?.mtimeMs, now?.ctimeMs]) };
+  });
 }
 
 function heldBackBecause(article: Article, time: number, now: Date): HeldBack['because'] | undefined {
@@ -73,7 +114,7 @@ function heldBackBecause(article: Article, time: number, now: Date): HeldBack['b
 function articleOf(file: string, record: FileRecord, site: Site, now: Date): Article {
   const { image, ...frontMatter } = record.frontMatter as FrontMatter | DraftFrontMatter;
   const picture = image && record.asked.images.find(([src, answer]) => src === image.src && answer)?.[1];
-  const slug = slugOf(file);
+  const slug = slugOfFile(file);
   // What a draft lacks is filled for the eyes of whoever writes it, and named on its page.
   const standIns = {
     title: slug,
@@ -110,9 +151,4 @@ function sourceOf(source: DraftFrontMatter['source']): { value: FrontMatter['sou
     } as FrontMatter['source'],
     missing: source === undefined ? ['source'] : missing,
   };
-}
-
-/** The slug that a file’s name gives. */
-export function slugOf(file: string): string {
-  return posix.basename(file).replace(/\.(md|mdx|markdown)$/i, '');
 }

@@ -10,6 +10,7 @@ import type { Claims } from './field-checks.ts';
 import { digestOf } from './digest.ts';
 import { textFile } from './text-file.ts';
 import type { Mistake } from './mistake.ts';
+import type { Picture } from '../site/publication.ts';
 
 export type Kind = 'articles' | 'pages';
 type AnyFrontMatter = FrontMatter | DraftFrontMatter | PageFrontMatter;
@@ -24,13 +25,6 @@ export interface FileRecord {
   warnings: Mistake[];
   /** What the body asked about other files, and the answers: while they hold, so does this record. */
   asked: { links: [href: string, answer: string | null][]; images: [src: string, answer: Picture | null][] };
-}
-
-/** A picture beside an article: where it will be on the site, and its size in pixels. */
-export interface Picture {
-  path: string;
-  width: number;
-  height: number;
 }
 
 /** What an article's file may ask about the rest of the publication. */

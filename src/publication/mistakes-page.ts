@@ -2,11 +2,11 @@
 import { h } from 'hastscript';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { articlePath, hrefOf, pagePath } from '../site/paths.ts';
-import { slugOf } from './assemble.ts';
+import { hrefOf } from '../site/paths.ts';
 import { mistakeLine } from './mistake.ts';
 import type { Mistake } from './mistake.ts';
 import type { Findings } from './read-publication.ts';
+import { homeOf } from './surroundings.ts';
 
 /**
  * The mistakes of the file whose page has the address, which begins after the base path; all mistakes where there
@@ -15,7 +15,7 @@ import type { Findings } from './read-publication.ts';
 export function mistakesAt(url: string, { publication, mistakes }: Findings): Mistake[] {
   if (!publication) return mistakes;
   const path = URL.parse(url, site.address)?.pathname.replace(/\/*$/, '/');
-  return mistakes.filter(({ file }) => path === hrefOf(site, pathOf(file)));
+  return mistakes.filter(({ file }) => path === hrefOf(site, homeOf(file)));
 }
 
 /** A page that lists mistakes as the report words them. */
@@ -50,7 +50,3 @@ const look = `
 `;
 
 const site = { address: 'http://localhost/' };
-
-function pathOf(file: string): string {
-  return file.startsWith('pages/') ? pagePath(slugOf(file)) : articlePath(slugOf(file));
-}

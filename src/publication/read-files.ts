@@ -6,7 +6,7 @@ import { keepBodies } from './body-cache.ts';
 import type { Body } from './body-cache.ts';
 import { digestOf } from './digest.ts';
 import { fileRecord } from './file-record.ts';
-import type { FileRecord, Kind } from './file-record.ts';
+import type { FileRecord, Kind, Surroundings } from './file-record.ts';
 import type { Kept } from './record-cache.ts';
 import type { Site } from '../site/site.ts';
 import { surroundings } from './surroundings.ts';
@@ -19,6 +19,11 @@ export interface Reading {
   cacheDir: string;
   /** The paths of the site that are known so far. */
   known: ReadonlySet<string>;
+}
+
+/** A file of the publication, and what was read of it. */
+export interface ReadFile extends Kept {
+  file: string;
 }
 
 /** A file below this many does not repay a thread. */
@@ -43,7 +48,7 @@ export async function readFiles(
   files: string[],
   reading: Reading,
   onProgress: (done: number) => void,
-): Promise<Kept[]> {
+): Promise<ReadFile[]> {
   const threads = Math.min(availableParallelism(), Math.ceil(files.length / filesPerThread));
   if (threads <= 1) return readShare(files, reading);
   const share = Math.ceil(files.length / threads);
@@ -65,14 +70,14 @@ export function readShare(
   files: string[],
   reading: Reading,
   onStep: (count: number) => void = () => undefined,
-): Kept[] {
-  const read: Kept[] = [];
+): ReadFile[] {
+  const read: ReadFile[] = [];
   while (read.length < files.length) {
     const step = files.slice(read.length, read.length + filesPerStep);
     const bodies: Body[] = [];
     for (const file of step) {
       const { digest, record, html } = readFile(file, reading);
-      read.push({ digest, record });
+      read.push({ file, digest, record });
       if (record.body) bodies.push([record.body.digest, html]);
     }
     keepBodies(reading.cacheDir, bodies);
@@ -91,8 +96,12 @@ function readFile(file: string, reading: Reading): Kept & { html: string } {
   const kind: Kind = file.startsWith('pages/') ? 'pages' : 'articles';
   const bytes = bytesOf(reading.contentDir, file);
   if (!bytes) return { digest: '', record: unreadable(file), html: '' };
-  const around = surroundings(reading.site, reading.contentDir, file, (path) => reading.known.has(path));
-  return { digest: digestOf(bytes), ...fileRecord(kind, bytes, file, around) };
+  return { digest: digestOf(bytes), ...fileRecord(kind, bytes, file, surroundingsOf(file, reading)) };
+}
+
+/** What a file may ask, and what it is answered as far as is known. */
+export function surroundingsOf(file: string, { site, contentDir, known }: Reading): Surroundings {
+  return surroundings(site, contentDir, file, (path) => known.has(path));
 }
 
 function bytesOf(contentDir: string, file: string): Uint8Array | undefined {
@@ -117,13 +126,13 @@ function readInThread(
   files: string[],
   reading: Reading,
   onProgress: (count: number) => void,
-): Promise<Kept[]> {
+): Promise<ReadFile[]> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./read-files-thread.ts', import.meta.url), {
       workerData: { files, reading },
       resourceLimits: threadLimits,
     });
-    worker.on('message', (message: { done: number } | { read: Kept[] }) => {
+    worker.on('message', (message: { done: number } | { read: ReadFile[] }) => {
       if ('done' in message) onProgress(message.done);
       else resolve(message.read);
     });

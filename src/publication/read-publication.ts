@@ -1,18 +1,19 @@
-import { assembledArticles, assembledPages, picturesOf, slugOf } from './assemble.ts';
-import type { ReadFile } from './assemble.ts';
+import { linkablePaths } from '../site/contents.ts';
+import type { HeldBack, Publication } from '../site/publication.ts';
+import { nowhere } from '../site/site.ts';
+import { assembled } from './assemble.ts';
 import { keptDigests, pruneBodies } from './body-cache.ts';
-import { crossMistakes, nameMistakes } from './cross-mistakes.ts';
+import { expectedPaths } from './expected-paths.ts';
 import { inReadingOrder } from './mistake.ts';
 import type { Mistake } from './mistake.ts';
-import type { HeldBack, Publication } from '../site/publication.ts';
-import { fileDigest, markdownFiles, readFiles, readShare } from './read-files.ts';
-import type { Reading } from './read-files.ts';
+import { nameMistakes } from './name-mistakes.ts';
+import { placeMistakes } from './place-mistakes.ts';
+import { fileDigest, markdownFiles, readFiles, readShare, surroundingsOf } from './read-files.ts';
+import type { ReadFile, Reading } from './read-files.ts';
 import { readSite } from './read-site.ts';
 import { keepRecords, keptRecords } from './record-cache.ts';
-import type { Kept } from './record-cache.ts';
+import { sectionMistakes } from './section-mistakes.ts';
 import type { Settings } from './settings.ts';
-import { expectedPaths, ownPaths, sitePaths } from './site-paths.ts';
-import { surroundings } from './surroundings.ts';
 
 /** What reading a publication found. Where there is a mistake, the publication is not to be built. */
 export interface Findings {
@@ -27,117 +28,124 @@ export interface Findings {
 }
 
 /**
- * Reads and checks a whole publication. Finds all mistakes in one run.
+ * Reads and checks a whole publication, and finds all mistakes in one run.
  * With `everything`, drafts and what is dated in the future are in it too.
+ *
+ * A text is rendered with answers about the rest: where a link leads, how large a picture is. So all files are read
+ * with the answers that the names of files allow, and those that were answered wrongly are read again.
  */
 export async function readPublication(
   settings: Settings,
   everything: boolean,
   onProgress: (done: number, all: number) => void = () => undefined,
 ): Promise<Findings> {
-  const { contentDir, cacheDir, now } = settings;
-  const { site, sections, mistakes: siteMistakes } = readSite(contentDir, settings.siteUrl);
+  const { contentDir, cacheDir } = settings;
   // Where site.yaml is wrong, the articles are still read, so that their mistakes are told in the same run.
-  const place = site ?? { address: 'https://site.invalid/', language: 'en' };
-
-  const files = [...markdownFiles(contentDir, 'articles'), ...markdownFiles(contentDir, 'pages')];
-  const misnamed = nameMistakes(files);
-
-  const expected = expectedPaths(files, Object.keys(sections ?? {}));
-  const reading: Reading = {
-    site: { address: place.address, language: place.language },
-    contentDir,
-    cacheDir,
-    known: expected,
+  const { site, sections = {}, mistakes: siteMistakes } = readSite(contentDir, settings.siteUrl);
+  const names = [...markdownFiles(contentDir, 'articles'), ...markdownFiles(contentDir, 'pages')];
+  const badNames = nameMistakes(names);
+  const misnamed = new Set(badNames.map(({ file }) => file));
+  const assemble = (read: ReadFile[]) => {
+    const named = read.filter(({ file }) => !misnamed.has(file));
+    return assembled(named, site ?? nowhere, settings, everything);
   };
-  const kept = keptRecords(cacheDir, reading.site);
-  const bodies = keptDigests(cacheDir);
-  const holds = (file: string, { digest, record }: Kept) =>
-    digest === fileDigest(contentDir, file) && (!record.body || bodies.has(record.body.digest));
-  const current = files.map((file) => {
-    const known = kept.get(file);
-    return known && holds(file, known) ? known : undefined;
-  });
-  const stale = files.filter((_, index) => current[index] === undefined);
-  const fresh = (await readFiles(stale, reading, (done) => onProgress(done, stale.length))).values();
-  let read = files.map((file, index) => ({ file, ...(current[index] ?? fresh.next().value!) }));
 
-  // Only now is it known which addresses there are: what answers were given too early, or no longer hold?
-  const unusable = new Set(misnamed.map(({ file }) => file));
-  const usable = () => read.filter(({ file }) => !unusable.has(file));
-  const first = site && assembled(usable(), site, now, everything);
-  const isRight =
-    siteMistakes.length + misnamed.length === 0 && read.every(({ record }) => record.mistakes.length === 0);
-  const known = first ? sitePaths(first) : expected;
+  const { address, language } = site ?? nowhere;
+  const expected = expectedPaths(assemble([]).edition, names, Object.keys(sections));
+  const reading: Reading = { site: { address, language }, contentDir, cacheDir, known: expected };
+  const first = await readOrRecorded(names, reading, onProgress);
+
+  const draft = assemble(first.files);
+  const linkable = linkablePaths(draft.edition);
+  const isRight = siteMistakes.length + badNames.length === 0 && first.files.every(isWithoutMistake);
   // Beside mistakes, a link to an article that could not be read is no fault of the link's.
-  const exact: Reading = { ...reading, known: isRight ? known : new Set([...known, ...expected]) };
-  const wrongly = new Set(read.filter((one) => !answersHold(one, exact)).map(({ file }) => file));
-  const again = readShare([...wrongly], exact).values();
-  read = read.map((one) => (wrongly.has(one.file) ? { file: one.file, ...again.next().value! } : one));
-  if (stale.length + wrongly.size > 0 || kept.size !== read.length) {
-    keepRecords(
-      cacheDir,
-      reading.site,
-      new Map(read.map(({ file, digest, record }) => [file, { digest, record }])),
-    );
-    pruneBodies(
-      cacheDir,
-      read.flatMap(({ record }) => record.body?.digest ?? []),
-    );
-  }
+  const known = isRight ? linkable : new Set([...linkable, ...expected]);
+  const second = answeredRightly(first.files, { ...reading, known });
 
-  const assembly = site && (wrongly.size > 0 ? assembled(usable(), site, now, everything) : first);
-  const { heldBack = [], ...publication } = assembly ?? {};
+  const { files } = second;
+  const anew = new Set([...first.anew, ...second.anew]);
+  if (anew.size > 0 || first.isOneGone) keep(files, reading);
+  const { publication, edition, heldBack } = second.anew.length > 0 ? assemble(files) : draft;
   return {
-    ...(assembly ? { publication: publication as Publication } : {}),
-    heldBack,
+    ...(site ? { publication } : {}),
+    heldBack: site ? heldBack : [],
     mistakes: inReadingOrder([
       ...siteMistakes,
-      ...misnamed,
-      ...read.flatMap(({ record }) => record.mistakes),
-      ...crossMistakes(read, sections, new Set([...expected, ...(assembly ? takenBy(assembly) : [])])),
+      ...badNames,
+      ...files.flatMap(({ record }) => record.mistakes),
+      ...sectionMistakes(files, sections),
+      ...placeMistakes(files, misnamed, edition, expected),
     ]),
-    warnings: inReadingOrder(read.flatMap(({ record }) => record.warnings)),
-    files: files.length,
-    readAnew: new Set([...stale, ...wrongly]).size,
+    warnings: inReadingOrder(files.flatMap(({ record }) => record.warnings)),
+    files: names.length,
+    readAnew: anew.size,
   };
 }
 
-function assembled(
-  read: ReadFile[],
-  site: Publication['site'],
-  now: Date,
-  everything: boolean,
-): Publication & { heldBack: HeldBack[] } {
-  const isPage = ({ file }: ReadFile) => file.startsWith('pages/');
-  const { articles, heldBack } = assembledArticles(
-    read.filter((one) => !isPage(one)),
-    site,
-    now,
-    everything,
+/** What was read, in the order of the names, and which files it was read from now. */
+interface Read {
+  files: ReadFile[];
+  anew: string[];
+}
+
+/** The records of the last run, where they still hold; the other files are read. */
+async function readOrRecorded(
+  names: string[],
+  reading: Reading,
+  onProgress: (done: number, all: number) => void,
+): Promise<Read & { isOneGone: boolean }> {
+  const { contentDir, cacheDir, site } = reading;
+  const records = keptRecords(cacheDir, site);
+  const bodies = keptDigests(cacheDir);
+  const recorded = names.flatMap((file): ReadFile[] => {
+    const kept = records.get(file);
+    if (!kept || kept.digest !== fileDigest(contentDir, file)) return [];
+    return kept.record.body && !bodies.has(kept.record.body.digest) ? [] : [{ file, ...kept }];
+  });
+  const anew = namesBeside(names, recorded);
+  const read = await readFiles(anew, reading, (done) => onProgress(done, anew.length));
+  return { files: inOrder([...recorded, ...read]), anew, isOneGone: records.size > recorded.length };
+}
+
+/** The same files, those read again that would now get other answers than they got. */
+function answeredRightly(files: ReadFile[], reading: Reading): Read {
+  const right = files.filter((one) => answersHold(one, reading));
+  const anew = namesBeside(
+    files.map(({ file }) => file),
+    right,
   );
-  const shown = new Set(articles.map(({ slug }) => slug));
-  return {
-    site,
-    now: now.toISOString(),
-    articles,
-    heldBack,
-    pages: assembledPages(read.filter(isPage), site),
-    pictures: picturesOf(read.filter((one) => isPage(one) || shown.has(slugOf(one.file)))),
-  };
-}
-
-/** The paths that no alias may have. */
-function takenBy(publication: Publication): Iterable<string> {
-  return [...ownPaths(publication), ...publication.pictures.map(({ path }) => decodeURIComponent(path))];
+  return { files: inOrder([...right, ...readShare(anew, reading)]), anew };
 }
 
 /** Whether the answers that a file got are those that it would get now. */
 function answersHold({ file, record }: ReadFile, reading: Reading): boolean {
-  const around = surroundings(reading.site, reading.contentDir, file, (path) => reading.known.has(path));
+  const around = surroundingsOf(file, reading);
   const { links, images } = record.asked;
   return (
     links.every(([href, answer]) => (around.internalLink(href) ?? null) === answer) &&
     images.every(([src, answer]) => JSON.stringify(around.imageAt(src) ?? null) === JSON.stringify(answer))
   );
+}
+
+/** Keeps for the next run what this one knows. */
+function keep(files: ReadFile[], { cacheDir, site }: Reading): void {
+  keepRecords(cacheDir, site, new Map(files.map(({ file, digest, record }) => [file, { digest, record }])));
+  pruneBodies(
+    cacheDir,
+    files.flatMap(({ record }) => record.body?.digest ?? []),
+  );
+}
+
+function namesBeside(names: string[], files: ReadFile[]): string[] {
+  const there = new Set(files.map(({ file }) => file));
+  return names.filter((name) => !there.has(name));
+}
+
+/** Articles before pages, each by name, as they are listed. */
+function inOrder(files: ReadFile[]): ReadFile[] {
+  return files.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+function isWithoutMistake({ record }: ReadFile): boolean {
+  return record.mistakes.length === 0;
 }

@@ -6,6 +6,8 @@ import { Fault } from './fault.ts';
 export interface Settings {
   /** The publication's folder: `CONTENT_DIR`, by default `content`. */
   contentDir: string;
+  /** The folder of files that are published as they are, such as the icon. */
+  publicDir: string;
   /** Where the site is written: `OUT_DIR`, by default `dist`. */
   outDir: string;
   /** The site's address in place of the one in site.yaml: `SITE_URL`. */
@@ -29,6 +31,7 @@ export function settings(environment: NodeJS.ProcessEnv = process.env): Settings
   const cache = resolve(environment['CACHE_DIR'] || '.cache');
   return {
     contentDir,
+    publicDir: resolve('public'),
     outDir,
     ...(siteUrl ? { siteUrl } : {}),
     cache,

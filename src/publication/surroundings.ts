@@ -1,8 +1,9 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { imageSize } from 'image-size';
-import { hrefOf, pagePath, articlePath } from '../site/paths.ts';
-import type { Picture, Surroundings } from './file-record.ts';
+import { articlePath, encodedPath, hrefOf, pagePath } from '../site/paths.ts';
+import type { Surroundings } from './file-record.ts';
+import type { Picture } from '../site/publication.ts';
 import type { Site } from '../site/site.ts';
 
 /** Pictures that a page may show. SVG is not among them: opened by itself, it can run scripts. */
@@ -21,9 +22,9 @@ export function surroundings(
     imageAt: (src) => pictureAt(contentDir, file, src),
     hrefOf: (path) => hrefOf(site, path),
     internalLink(href) {
-      const target = internalTarget(href, file);
-      if (!target || !isKnown(target.path)) return undefined;
-      return hrefOf(site, target.path) + target.rest;
+      const { paths, rest } = internalTarget(href, file);
+      const path = paths.find(isKnown);
+      return path === undefined ? undefined : hrefOf(site, path) + rest;
     },
   };
 }
@@ -62,35 +63,44 @@ function sizeOf(file: string): ReturnType<typeof imageSize> {
 /** The disk path, relative to the publication's folder, of a picture that a file names. */
 export function pictureName(file: string, src: string): string {
   const name = src.replace(/[?#].*$/s, '');
-  return posix.join(posix.dirname(file), decodable(name) ? decodeURIComponent(name) : name);
+  return posix.join(posix.dirname(file), decoded(name));
 }
 
 /** A picture stands below its page, with its folders; the folders of one that lies elsewhere follow a `_`. */
 function picturePath(file: string, name: string): string {
   const below = posix.relative(posix.dirname(file), name);
   const path = below.startsWith('../') ? `_/${name}` : below;
-  return homeOf(file) + path.split('/').map(encodeURIComponent).join('/');
+  // Astro composes the letters of an address, whatever the name on the disk.
+  return homeOf(file) + encodedPath(path.normalize('NFC'));
 }
 
-function decodable(text: string): boolean {
+function decoded(text: string): string {
   try {
-    return Boolean(decodeURIComponent(text));
+    return decodeURIComponent(text);
   } catch {
-    return false;
+    return text;
   }
 }
 
 /** Where a file's own page is. */
-function homeOf(file: string): string {
-  const slug = posix.basename(file, '.md');
+export function homeOf(file: string): string {
+  const slug = slugOfFile(file);
   return file.startsWith('pages/') ? pagePath(slug) : articlePath(slug);
 }
 
-/** The path of this site that a link leads to: written from the root (`/a-propos/`) or as a neighbouring file (`./other.md`). */
-function internalTarget(href: string, file: string): { path: string; rest: string } | undefined {
+/** The slug that a file’s name gives. */
+export function slugOfFile(file: string): string {
+  return posix.basename(file).replace(/\.(md|mdx|markdown)$/i, '');
+}
+
+/**
+ * The paths of this site that a link may mean: written from the root (`/a-propos/`, with or without its last slash)
+ * or as a neighbouring file (`./other.md`).
+ */
+function internalTarget(href: string, file: string): { paths: string[]; rest: string } {
   const [, address = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
-  if (address.endsWith('.md')) return { path: homeOf(posix.join(posix.dirname(file), address)), rest };
-  if (!address.startsWith('/') || address.startsWith('//')) return undefined;
-  const path = address.slice(1);
-  return { path: path === '' || path.endsWith('/') || /\.\w+$/.test(path) ? path : `${path}/`, rest };
+  if (address.endsWith('.md')) return { paths: [homeOf(posix.join(posix.dirname(file), address))], rest };
+  if (!address.startsWith('/') || address.startsWith('//')) return { paths: [], rest };
+  const path = encodedPath(decoded(address.slice(1)).normalize('NFC'));
+  return { paths: path === '' || path.endsWith('/') ? [path] : [path, `${path}/`], rest };
 }

@@ -1,197 +1,100 @@
 /**
- * Which pages there are, and what each of them shows. A page whose address is listed here gets all it shows from
- * its props and from the furniture: their digest is what it depends on, and while that stays the same the page
- * is not rendered again.
+ * The table of all that is at an address of the site: what makes it, its path, what it shows, and whether a text may
+ * link to it. Pages, links, aliases, the sitemap and what is built anew read it: what is in no row is not on the site.
  */
-import type { Article, Teaser } from '../article/article.ts';
-import { cardOf, teaserOf } from '../article/article.ts';
-import { listPages } from './lists.ts';
-import type { List, ListPage } from './lists.ts';
-import { archivePath, feedPaths, frontPath, listPagePath, pagePath, sectionsPath } from './paths.ts';
-import type { TermKind } from './paths.ts';
-import type { Edition } from '../edition.ts';
-import { lastChangeAmong } from '../article/last-change.ts';
-import { articleEntries, sitemaps } from '../outputs/sitemap.ts';
-import { aliasPath } from '../publication/assemble.ts';
-import { digestOf } from '../publication/digest.ts';
-import { articlesPerPage, headlinesPerPage } from './publication.ts';
+import { hash } from 'node:crypto';
+import type { Edition } from './edition.ts';
+import * as files from './file-rows.ts';
+import * as pages from './page-rows.ts';
+import { programFolders, termKinds } from './paths.ts';
+import { paramsOf } from './row.ts';
+import type { Nothing, Row } from './row.ts';
+import { sitemapFiles } from './sitemap-rows.ts';
+import type { SitemapPart } from './sitemap-rows.ts';
 
-/** A path of `getStaticPaths()`. */
-export function staticPath<Params extends Record<string, string | undefined>, Props extends object>(
-  edition: Edition,
-  params: Params,
-  props: Props,
-) {
-  return {
-    params,
-    props,
+/** What each kind of address shows of its own, by the file that makes it; for a page, its props. */
+export interface Shown {
+  'src/pages/index.astro': Nothing;
+  'src/pages/sections/index.astro': Nothing;
+  'src/pages/archive/index.astro': Nothing;
+  'src/pages/[slug].astro': pages.PublisherPage;
+  'src/pages/[kind]/[name]/[...page].astro': pages.PageOfList;
+  'src/pages/archive/[year]/[month]/[...page].astro': pages.PageOfMonth;
+  'src/pages/archive/[year]/index.astro': pages.Year;
+  'src/pages/articles/[slug].astro': pages.WholeArticle;
+  'src/pages/[...alias].astro': pages.FormerAddress;
+  'src/pages/404.astro': Nothing;
+  'src/pages/[...feed].ts': files.FeedOfArticles;
+  'src/pages/[sitemap].xml.ts': SitemapPart;
+  'src/pages/robots.txt.ts': Nothing;
+  'src/pages/[...picture].ts': files.CopiedFile;
+  'src/pages/fonts/[file].ts': Nothing;
+  public: Nothing;
+}
+export type Maker = keyof Shown;
+type Rows<Some extends Maker> = { [One in Some]: (edition: Edition) => Row<Shown[One]>[] };
+
+const pageRows: Rows<Extract<Maker, `${string}.astro`>> = {
+  'src/pages/index.astro': pages.frontPage,
+  'src/pages/sections/index.astro': pages.sectionsPage,
+  'src/pages/archive/index.astro': pages.archivePage,
+  'src/pages/[slug].astro': pages.publisherPages,
+  'src/pages/[kind]/[name]/[...page].astro': pages.listedPages,
+  'src/pages/archive/[year]/[month]/[...page].astro': pages.monthPages,
+  'src/pages/archive/[year]/index.astro': pages.yearPages,
+  'src/pages/articles/[slug].astro': pages.articlePages,
+  'src/pages/[...alias].astro': pages.aliasPages,
+  'src/pages/404.astro': pages.notFoundPage,
+};
+
+const rows: Rows<Maker> = {
+  ...pageRows,
+  'src/pages/[...feed].ts': files.feedFiles,
+  'src/pages/[sitemap].xml.ts': (edition) => sitemapFiles(rowsIn(pageRows, edition)),
+  'src/pages/robots.txt.ts': files.robotsFile,
+  'src/pages/[...picture].ts': files.pictureFiles,
+  'src/pages/fonts/[file].ts': files.fontFiles,
+  public: files.publicFiles,
+};
+
+/** What makes each kind of address: a file of `src/pages/`, or what is copied as it is. */
+export const makers = Object.keys(rows) as Maker[];
+
+/** Names that no page of the publisher's may have: each is the first part of addresses of the site's own. */
+export const reservedNames: ReadonlySet<string> = new Set([
+  ...makers.flatMap((maker) => /^src\/pages\/([^/]+)\//.exec(maker)?.[1] ?? []),
+  ...termKinds,
+  ...programFolders,
+  '404',
+]);
+
+/** The whole table. */
+export function contentsOf(edition: Edition): (Row & { maker: Maker })[] {
+  return makers.flatMap((maker) => rows[maker](edition).map((row) => ({ maker, ...row })));
+}
+
+/** The rows that one file of `src/pages/` makes, as its `getStaticPaths()` gives them to Astro. */
+export function staticPaths<One extends Maker>(maker: One, edition: Edition) {
+  return rows[maker](edition).map((row) => ({
+    params: paramsOf(maker, row.path),
+    props: row.props(),
     // Made when it is asked for: the threads that render never do.
     get cacheKey() {
-      return digestOf(edition.furnitureDigest + JSON.stringify(props));
+      return keyOf(row, edition);
     },
-  };
+  }));
 }
 
-export type ArticleProps = {
-  article: Article;
-  previous: Teaser | undefined;
-  next: Teaser | undefined;
-  /** Whole years since it appeared, from one on. */
-  age: number | undefined;
-  /** Paths of the lists of the article's terms, where there are such lists. */
-  termPaths: Record<TermKind, Record<string, string>>;
-};
-
-export function articlePages(edition: Edition) {
-  const { lists, listPaths, now } = edition;
-  const pathsOf = (article: Article, kind: TermKind) =>
-    Object.fromEntries(
-      (article[kind] ?? []).flatMap((name) => {
-        const path = listPaths[kind].get(name);
-        return path === undefined ? [] : [[name, path]];
-      }),
-    );
-  return lists
-    .filter(({ kind }) => kind === 'sections')
-    .flatMap(({ articles }) =>
-      articles.map((article, index) => {
-        const [newer, older] = [articles[index - 1], articles[index + 1]];
-        const props: ArticleProps = {
-          article,
-          previous: older && teaserOf(older),
-          next: newer && teaserOf(newer),
-          age: ageInYears(article, now),
-          termPaths: {
-            topics: pathsOf(article, 'topics'),
-            places: pathsOf(article, 'places'),
-            people: pathsOf(article, 'people'),
-          },
-        };
-        return staticPath(edition, { slug: article.slug }, props);
-      }),
-    );
+/** Names all that a row's file depends on, beside the program. */
+export function keyOf({ props }: Row, { frameDigest }: Edition): string {
+  return hash('sha256', frameDigest + JSON.stringify(props()), 'hex');
 }
 
-/** The pages of sections, topics, places and people. */
-export function listedPages(edition: Edition) {
-  return edition.lists
-    .filter(({ kind }) => kind !== 'months')
-    .flatMap(({ articles, ...list }) => {
-      const [kind, name] = list.path.split('/');
-      return listPages(articles.map(cardOf), articlesPerPage).map((page) =>
-        staticPath(edition, { kind, name, page: numbered(page) }, { list, page }),
-      );
-    });
+/** Every path to which a text may link. */
+export function linkablePaths(edition: Edition): ReadonlySet<string> {
+  return new Set(contentsOf(edition).flatMap(({ path, isLinkable }) => (isLinkable ? [path] : [])));
 }
 
-export type MonthProps = {
-  month: string;
-  path: string;
-  /** How many numbered pages the month has. */
-  numbered: number;
-  page: ListPage<Teaser>;
-};
-
-export function monthPages(edition: Edition) {
-  return edition.lists
-    .filter(({ kind }) => kind === 'months')
-    .flatMap(({ name, path, articles }) => {
-      const pages = listPages(articles.map(teaserOf), headlinesPerPage);
-      return pages.map((page) => {
-        const props: MonthProps = {
-          month: name,
-          path,
-          numbered: page.number === undefined ? pages.length - 1 : 0,
-          page,
-        };
-        return staticPath(
-          edition,
-          { year: name.slice(0, 4), month: name.slice(5), page: numbered(page) },
-          props,
-        );
-      });
-    });
-}
-
-export function yearPages(edition: Edition) {
-  return [...monthsByYear(edition)].map(([year, months]) => staticPath(edition, { year }, { year, months }));
-}
-
-/** The months in which articles appeared, newest first, by year. */
-export function monthsByYear({ lists }: Edition): Map<string, { month: string; count: number }[]> {
-  const months = lists
-    .filter(({ kind }) => kind === 'months')
-    .map(({ name, articles }) => ({ month: name, count: articles.length }));
-  return Map.groupBy(months, ({ month }) => month.slice(0, 4));
-}
-
-export function publisherPages(edition: Edition) {
-  return edition.pages.map((page) => staticPath(edition, { slug: page.slug }, { page }));
-}
-
-export function aliasPages(edition: Edition) {
-  return edition.articles.flatMap((article) =>
-    (article.aliases ?? []).map((alias) =>
-      staticPath(edition, { alias: aliasPath(alias) }, { teaser: teaserOf(article) }),
-    ),
-  );
-}
-
-/** How many articles a feed holds, the newest. */
-const articlesPerFeed = 30;
-
-export function feedFiles(edition: Edition) {
-  const sections = edition.lists.filter(({ kind }) => kind === 'sections');
-  const feeds = [{ name: undefined, path: '', articles: edition.articles }, ...sections];
-  return feeds.flatMap(({ name, path, articles }) => {
-    const paths = feedPaths(path);
-    return (['rss', 'atom', 'json'] as const).map((format) =>
-      staticPath(
-        edition,
-        { feed: paths[format] },
-        { format, section: name, articles: articles.slice(0, articlesPerFeed) },
-      ),
-    );
-  });
-}
-
-export function sitemapFiles(edition: Edition) {
-  const { site, articles, lists, pages } = edition;
-  const lastmod = lastChangeAmong(articles, site.timezone);
-  const months = lists.filter(({ kind }) => kind === 'months');
-  const newestPage = ({ path, articles: all }: List) =>
-    listPages(all, articlesPerPage)
-      .slice(0, 1)
-      .map((page) => ({
-        path: listPagePath(path, page.number),
-        lastmod: lastChangeAmong(all, site.timezone),
-      }));
-  const entries = [
-    ...[frontPath, sectionsPath, archivePath()].map((path) => ({ path, lastmod })),
-    ...pages.map(({ slug }) => ({ path: pagePath(slug) })),
-    ...lists.flatMap(newestPage),
-    ...[...Map.groupBy(months, ({ name }) => name.slice(0, 4))].map(([year, ofYear]) => ({
-      path: archivePath(year),
-      lastmod: lastChangeAmong(
-        ofYear.flatMap((list) => list.articles),
-        site.timezone,
-      ),
-    })),
-    ...articleEntries(articles, site),
-  ];
-  return sitemaps(entries, site).map(({ path, xml }) =>
-    staticPath(edition, { sitemap: path.replace(/\.xml$/, '') }, { xml }),
-  );
-}
-
-/** Whole years since an article appeared, when it is a year old or more. */
-export function ageInYears(article: Article, now: string): number | undefined {
-  const years = Math.floor((Date.parse(now) - Date.parse(article.published)) / yearInMilliseconds);
-  return years >= 1 ? years : undefined;
-}
-
-const yearInMilliseconds = 365.25 * 24 * 3_600_000;
-
-function numbered({ number }: { number: number | undefined }): string | undefined {
-  return number === undefined ? undefined : `page/${number}`;
+function rowsIn(part: Partial<Rows<Maker>>, edition: Edition): Row[] {
+  return Object.values(part).flatMap((rowsOf): Row[] => rowsOf(edition));
 }

@@ -2,15 +2,24 @@ import type { Article } from '../article/article.ts';
 import { dayOf, instantOf } from '../article/moment.ts';
 import { archivePath, sectionPath, termAddresses, termKinds, termPath } from './paths.ts';
 import type { TermKind } from './paths.ts';
+import { sectionName } from './site.ts';
+import type { Site } from './site.ts';
 
 /** Articles gathered under a name, newest first, and where the list is on the site. */
 export interface List {
   kind: 'sections' | TermKind | 'months';
   /** A section's id, a name as the publisher wrote it, or a month, `2023-02`. */
   name: string;
+  /** What readers call it. */
+  title: string;
   path: string;
   articles: Article[];
 }
+
+/** How many articles a full page of a list holds. */
+export const articlesPerPage = 20;
+/** A month of the archive shows headlines alone, and so more of them. */
+export const headlinesPerPage = 100;
 
 /** One page of a list, with what it shows of each article. */
 export interface ListPage<Shown> {
@@ -26,10 +35,7 @@ export interface ListPage<Shown> {
 const articlesThatMakeAList = 2;
 
 /** Every list of a publication, in one pass over its articles (newest first). */
-export function listsOf(
-  articles: Article[],
-  site: { sections: Record<string, unknown>; timezone: string },
-): List[] {
+export function listsOf(articles: Article[], site: Pick<Site, 'sections' | 'timezone' | 'language'>): List[] {
   const sections = new Map(Object.keys(site.sections).map((id) => [id, [] as Article[]]));
   const months = new Map<string, Article[]>();
   const terms = {
@@ -45,14 +51,15 @@ export function listsOf(
   return [
     ...[...sections]
       .filter(([, list]) => list.length > 0)
-      .map(([name, list]): List => ({ kind: 'sections', name, path: sectionPath(name), articles: list })),
+      .map(([name, list]): List => {
+        const title = sectionName(site, name, site.language);
+        return { kind: 'sections', name, title, path: sectionPath(name), articles: list };
+      }),
     ...termKinds.flatMap((kind) => termLists(kind, terms[kind], site.timezone)),
-    ...[...months].map(([name, list]): List => ({
-      kind: 'months',
-      name,
-      path: archivePath(...monthParts(name)),
-      articles: list,
-    })),
+    ...[...months].map(([name, list]): List => {
+      const path = archivePath(...monthParts(name));
+      return { kind: 'months', name, title: name, path, articles: list };
+    }),
   ];
 }
 
@@ -89,7 +96,10 @@ function termLists(kind: TermKind, named: Map<string, Article[]>, timezone: stri
   const addresses = termAddresses(byFirstUse.map(([, name]) => name));
   return [...named]
     .filter(([, list]) => list.length >= articlesThatMakeAList)
-    .map(([name, list]) => ({ kind, name, path: termPath(kind, addresses.get(name) ?? ''), articles: list }));
+    .map(([name, list]) => {
+      const path = termPath(kind, addresses.get(name) ?? '');
+      return { kind, name, title: name, path, articles: list };
+    });
 }
 
 function add(map: Map<string, Article[]>, name: string, article: Article): void {

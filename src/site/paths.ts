@@ -4,8 +4,9 @@
  * `absoluteUrl` for the world.
  */
 import { createHash } from 'node:crypto';
-import slugify from '@sindresorhus/slugify';
-import { kept } from '../language/kept.ts';
+import { aliasName } from '../article/alias.ts';
+import { slugged } from '../article/slug.ts';
+import { remembered } from '../language/remembered.ts';
 
 /** The three ways, beside sections, in which articles are gathered under a name. */
 export const termKinds = ['topics', 'places', 'people'] as const;
@@ -14,18 +15,12 @@ export type TermKind = (typeof termKinds)[number];
 export const frontPath = '';
 export const notFoundPath = '404.html';
 export const sitemapPath = 'sitemap.xml';
+export const robotsPath = 'robots.txt';
+export const iconPath = 'favicon.svg';
 export const sectionsPath = 'sections/';
 
-/** First parts of the site's own addresses: no page may take one. */
-export const reservedNames = [
-  'articles',
-  'sections',
-  ...termKinds,
-  'archive',
-  '404',
-  'fonts',
-  '_astro',
-] as const;
+/** Folders that are the program's own, whatever is in them. */
+export const programFolders = ['_astro', 'fonts'] as const;
 
 export function articlePath(slug: string): string {
   return `articles/${slug}/`;
@@ -54,9 +49,19 @@ export function pagePath(slug: string): string {
   return `${slug}/`;
 }
 
-/** Where the feeds of the site (`''`) or of a section are. */
-export function feedPaths(listPath: string): { rss: string; atom: string; json: string } {
-  return { rss: `${listPath}rss.xml`, atom: `${listPath}atom.xml`, json: `${listPath}feed.json` };
+/** A former address of an article's, `/old/address`. */
+export function aliasPath(alias: string): string {
+  const name = aliasName(alias);
+  return name === '' ? frontPath : `${encodedPath(name)}/`;
+}
+
+export function fontPath(file: string): string {
+  return `fonts/${file}`;
+}
+
+/** The path of a file on disk, as links write it. */
+export function encodedPath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
 }
 
 /** A link on the site: the base path and the path. */
@@ -70,7 +75,7 @@ export function absoluteUrl({ address }: { address: string }, path: string): str
   return asWritten.test(path) && address.endsWith('/') ? address + path : new URL(path, address).href;
 }
 
-const originOf = kept((address) => new URL(address).origin);
+const originOf = remembered((address) => new URL(address).origin);
 const asWritten = /^(?:[\w-]+(?:\.[\w-]+)*(?:\/|$))*$/;
 
 /**
@@ -82,7 +87,7 @@ export function termAddresses(names: Iterable<string>): Map<string, string> {
   const taken = new Set<string>();
   for (const name of names) {
     if (addresses.has(name)) continue;
-    const plain = slugify(name);
+    const plain = slugged(name);
     const isFree = plain !== '' && plain.length <= 80 && !taken.has(plain);
     const address = isFree ? plain : suffixed(plain, name, taken);
     addresses.set(name, address);

@@ -1,6 +1,5 @@
 import type { Article } from '../article/article.ts';
 import type { PageFrontMatter } from '../article/schema.ts';
-import type { Picture } from '../publication/file-record.ts';
 import type { Site } from './site.ts';
 
 /** A page of the publisher's, such as "About". */
@@ -17,10 +16,19 @@ export interface HeldBack {
   because: { missing: string[] } | { until: string };
 }
 
+/** A picture beside an article: where it will be on the site, and its size in pixels. */
+export interface Picture {
+  path: string;
+  width: number;
+  height: number;
+}
+
 /** A picture to copy beside a page. */
 export interface CopiedPicture extends Picture {
   /** The file, relative to the publication's folder. */
   file: string;
+  /** Names its bytes: another version may be another picture. */
+  version: string;
 }
 
 /** A whole publication, read and checked: what every page and output is made from. */
@@ -34,9 +42,7 @@ export interface Publication {
   articles: Article[];
   pages: Page[];
   pictures: CopiedPicture[];
+  /** The program's own files that are published as they are, and its fonts. */
+  publicFiles: string[];
+  fonts: string[];
 }
-
-/** How many articles a full page of a list holds. */
-export const articlesPerPage = 20;
-/** A month of the archive shows headlines alone, and so more of them. */
-export const headlinesPerPage = 100;

@@ -63,18 +63,39 @@ export const siteSchema = z.strictObject({
 });
 export type Site = z.infer<typeof siteSchema>;
 
+/** Stands for the settings where site.yaml has none that can be used. */
+export const nowhere: Site = {
+  title: '',
+  tagline: '',
+  address: 'https://site.invalid/',
+  timezone: 'UTC',
+  language: 'en',
+  publisher: { name: '' },
+  contact: '',
+  sections: {},
+  rights: { indexing: false },
+};
+
 /** The path of the front page: `/`, or `/repo/` under a base path. */
 export function basePath(site: Site): string {
   return new URL(site.address).pathname;
 }
 
 /** The name of a section in a language, else in the site's, else the first that it has. */
-export function sectionName(site: Site, section: string, language: string): string {
+export function sectionName(
+  site: Pick<Site, 'sections' | 'language'>,
+  section: string,
+  language: string,
+): string {
   return site.sections[section]?.[sectionLanguage(site, section, language)] ?? section;
 }
 
 /** The language that a section's name is in for readers of a language. */
-export function sectionLanguage(site: Site, section: string, language: string): string {
+export function sectionLanguage(
+  site: Pick<Site, 'sections' | 'language'>,
+  section: string,
+  language: string,
+): string {
   const named = Object.keys(site.sections[section] ?? {});
   const wanted = [language, primary(language), site.language].find((candidate) => named.includes(candidate));
   return wanted ?? named[0] ?? site.language;

@@ -5,21 +5,13 @@ import { claimed } from '../../src/build/claim.ts';
 import { OutputFolder } from '../../src/build/output-folder.ts';
 import { outputOf, recordedOutputs, recordOutputs } from '../../src/build/output-record.ts';
 import { planOf } from '../../src/build/plan.ts';
-import { editionOf } from '../../src/edition.ts';
-import type { Edition } from '../../src/edition.ts';
 import { keptBody } from '../../src/publication/body-cache.ts';
 import { readPublication } from '../../src/publication/read-publication.ts';
 import { settings } from '../../src/publication/settings.ts';
-import {
-  aliasPages,
-  articlePages,
-  feedFiles,
-  listedPages,
-  monthPages,
-  publisherPages,
-  sitemapFiles,
-  yearPages,
-} from '../../src/site/contents.ts';
+import { contentsOf, keyOf } from '../../src/site/contents.ts';
+import { editionOf } from '../../src/site/edition.ts';
+import type { Edition } from '../../src/site/edition.ts';
+import { fileOf } from '../../src/site/row.ts';
 import { filesOf } from './publication-edits.ts';
 import type { Draft } from './publication-edits.ts';
 
@@ -55,7 +47,7 @@ export async function build(
 }
 
 /** A folder's files and what is in them. */
-export function contentsOf(folder: string): Record<string, string> {
+export function textsIn(folder: string): Record<string, string> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   return Object.fromEntries(
@@ -63,25 +55,16 @@ export function contentsOf(folder: string): Record<string, string> {
   );
 }
 
+/** The table of the site, as files and what is in them. Astro asks no page whose address is fixed what it shows. */
 function filesShown(edition: Edition) {
-  const routes = {
-    aliasPages,
-    articlePages,
-    feedFiles,
-    listedPages,
-    monthPages,
-    publisherPages,
-    sitemapFiles,
-    yearPages,
-  };
-  const keyed = Object.entries(routes).flatMap(([route, pages]) =>
-    pages(edition).map(({ params, props, cacheKey }) => ({
-      file: `${route}/${Object.values(params).filter(Boolean).join('/')}/page`,
-      key: cacheKey,
-      shows: [edition.furniture, props] as unknown[],
-    })),
-  );
-  return [...keyed, { file: 'index.html', key: undefined, shows: [edition.lists] as unknown[] }];
+  return contentsOf(edition).map(({ maker, ...row }) => {
+    const isAsked = maker.includes('[');
+    return {
+      file: fileOf(row.path),
+      key: isAsked ? keyOf(row, edition) : undefined,
+      shows: isAsked ? [edition.frame, row.props()] : [edition.lists],
+    };
+  });
 }
 
 function write(file: string, text: string): void {

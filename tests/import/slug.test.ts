@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { slugOf } from '../../src/import/article-file.ts';
+import { fileNameFor } from '../../src/import/article-file.ts';
 
 test.each([
   ['Le bac du lac', 'le-bac-du-lac'],
@@ -29,5 +29,5 @@ test.each([
   [`Un ${'long'.repeat(40)}`, `un-${'long'.repeat(19)}l`],
   ['long'.repeat(40), 'long'.repeat(20)],
 ])('the file of “%s” is %s', (title, slug) => {
-  expect(slugOf(title)).toBe(slug);
+  expect(fileNameFor(title)).toBe(slug);
 });

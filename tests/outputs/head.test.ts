@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { feedPaths } from '../../src/site/paths.ts';
 import { headOf, type HeadElement, type HeadPage } from '../../src/outputs/head.ts';
 import { indexable } from '../../src/site/indexable.ts';
 import { openGraphLocale } from '../../src/outputs/open-graph.ts';
@@ -18,8 +17,7 @@ test.each([
   expect(indexable(article, publication)).toBe(indexed);
 });
 
-const feeds = [{ title: 'Monde', paths: feedPaths('monde/') }];
-const page: HeadPage = { site, language: 'fr', path: '', feeds };
+const page: HeadPage = { site, language: 'fr', path: '', section: { name: 'Monde', path: 'monde/' } };
 const articlePage: HeadPage = { ...page, path: 'articles/pont-rouvert/', title: translation.title };
 
 test('a copy’s head: its own canonical, no index, its dates as written', () => {
@@ -35,6 +33,9 @@ test('a copy’s head: its own canonical, no index, its dates as written', () =>
     'alternate: https://gazette.example/journal/monde/rss.xml',
     'alternate: https://gazette.example/journal/monde/atom.xml',
     'alternate: https://gazette.example/journal/monde/feed.json',
+    'alternate: https://gazette.example/journal/rss.xml',
+    'alternate: https://gazette.example/journal/atom.xml',
+    'alternate: https://gazette.example/journal/feed.json',
     'og:type: article',
     'og:title: Le pont rouvre : « enfin »',
     'og:description: Fermé trois ans, le pont a rouvert mardi.',
@@ -52,7 +53,7 @@ test('a copy’s head: its own canonical, no index, its dates as written', () =>
 });
 
 test('the front page bears the site’s title and may be indexed', () => {
-  const head = lines(headOf({ ...page, description: site.tagline, feeds: [] }));
+  const head = lines(headOf({ ...page, description: site.tagline, section: undefined }));
   expect(head.slice(0, 3)).toEqual([
     'title: La Gazette & fils',
     'description: Ce qui s’écrit <ailleurs>',

@@ -3,18 +3,19 @@ import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
 import { lastChange, lastChangeAmong } from '../../src/article/last-change.ts';
 import { robotsTxt } from '../../src/outputs/robots.ts';
-import { articleEntries, sitemaps, type SitemapEntry } from '../../src/outputs/sitemap.ts';
+import { sitemapXml } from '../../src/outputs/sitemap.ts';
+import { editionOf } from '../../src/site/edition.ts';
+import { articlePages } from '../../src/site/page-rows.ts';
+import { indexed, nothing } from '../../src/site/row.ts';
+import { sitemapFiles, type SitemapEntry } from '../../src/site/sitemap-rows.ts';
 import { lost, reporting, site, translation } from './publication.ts';
 
 test('a sitemap lists full addresses with the dates as they were written', () => {
-  const [file, ...others] = sitemaps(
-    [
-      { path: '', lastmod: '2023-03-02T09:00:00+01:00' },
-      { path: 'articles/é&b/', lastmod: '2023-02-28' },
-      { path: 'a-propos/' },
-    ],
-    site,
-  );
+  const [file, ...others] = sitemapsOf([
+    { path: '', lastmod: '2023-03-02T09:00:00+01:00' },
+    { path: 'articles/é&b/', lastmod: '2023-02-28' },
+    { path: 'a-propos/' },
+  ]);
   expect(others).toEqual([]);
   expect(file?.path).toBe('sitemap.xml');
   expect(parsed(file?.xml).urlset).toEqual({
@@ -35,7 +36,7 @@ test('with more pages than one file may hold, an index names a sitemap for each 
     { path: 'd/', lastmod: '2023-04-01' },
     { path: 'e/' },
   ];
-  const [index, ...files] = sitemaps(entries, site, 2);
+  const [index, ...files] = sitemapsOf(entries, 2);
   expect(files.map(({ path }) => path)).toEqual([
     'sitemap-2023.xml',
     'sitemap-2023-2.xml',
@@ -51,8 +52,19 @@ test('with more pages than one file may hold, an index names a sitemap for each 
 });
 
 test('an article that is not to be indexed is in no sitemap', () => {
+  const articles = [translation, lost, reporting];
+  const publication = {
+    site,
+    now: '2023-03-02T00:00:00Z',
+    articles,
+    pages: [],
+    pictures: [],
+    publicFiles: [],
+    fonts: [],
+  };
+  const [file] = sitemapFiles(articlePages(editionOf(publication)));
   const own = [{ path: 'articles/marche/', lastmod: '2023-01-05T18:30:00+01:00' }];
-  expect(articleEntries([translation, lost, reporting], site)).toEqual(own);
+  expect(file?.props()).toEqual({ entries: own });
 });
 
 test.each([
@@ -87,6 +99,11 @@ test('robots.txt lets robots see every noindex and names the sitemap', () => {
     '',
   ]);
 });
+
+function sitemapsOf(entries: SitemapEntry[], limit?: number) {
+  const rows = entries.map(({ path, lastmod }) => indexed(path, nothing, () => lastmod));
+  return sitemapFiles(rows, limit).map(({ path, props }) => ({ path, xml: sitemapXml(props(), site) }));
+}
 
 function dated(...dates: string[]) {
   return dates.map((date) => ({ date, text: 'Rectifié.' }));

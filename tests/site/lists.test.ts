@@ -4,7 +4,7 @@ import type { Article } from '../../src/article/article.ts';
 import { listPages, listsOf } from '../../src/site/lists.ts';
 import { termAddresses } from '../../src/site/paths.ts';
 
-const site = { sections: { monde: {}, sciences: {} }, timezone: 'Europe/Paris' };
+const site = { sections: { monde: {}, sciences: {} }, timezone: 'Europe/Paris', language: 'fr' };
 
 function article(slug: string, more: Partial<Article> = {}): Article {
   return {

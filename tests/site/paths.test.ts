@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { feedPath } from '../../src/site/feeds.ts';
 import {
   absoluteUrl,
+  aliasPath,
   archivePath,
   articlePath,
-  feedPaths,
   hrefOf,
   listPagePath,
   sectionPath,
@@ -20,8 +21,12 @@ test.each([
   [archivePath('2023', '02'), 'archive/2023/02/'],
   [listPagePath('sections/monde/', undefined), 'sections/monde/'],
   [listPagePath('sections/monde/', 3), 'sections/monde/page/3/'],
-  [feedPaths('').rss, 'rss.xml'],
-  [feedPaths('sections/monde/').json, 'sections/monde/feed.json'],
+  [feedPath('', 'rss'), 'rss.xml'],
+  [feedPath('sections/monde/', 'json'), 'sections/monde/feed.json'],
+  [aliasPath('/2019/05/ferry'), '2019/05/ferry/'],
+  [aliasPath('/un%20titre/'), 'un%20titre/'],
+  [aliasPath('/été'), '%C3%A9t%C3%A9/'],
+  [aliasPath('/'), ''],
 ])('the path %s is %s', (path, expected) => {
   expect(path).toBe(expected);
 });

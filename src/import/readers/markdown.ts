@@ -2,7 +2,7 @@ import { claim, type Claims, type Format, type Message, type Reading } from '../
 import { claimForeign } from '../metadata/foreign-front-matter.ts';
 import { hiddenBy } from '../metadata/visibility.ts';
 import { parseFrontMatter } from './front-matter.ts';
-import { slugOf } from '../article-file.ts';
+import { fileNameFor } from '../article-file.ts';
 import { isOwn } from '../own-article.ts';
 
 /** Markdown with front matter: this publication's own, or whatever another tool wrote. */
@@ -31,7 +31,7 @@ export function readMarkdown(text: string, input: string): Reading {
         address: null,
         // Of our own articles the build holds back those to come.
         hidden: hiddenBy(own ? { draft: data['draft'] ?? false } : data),
-        ...(own && { own: data, slug: slugFromName(input) ?? slugOf(String(data['title'] ?? '')) }),
+        ...(own && { own: data, slug: slugFromName(input) ?? fileNameFor(String(data['title'] ?? '')) }),
       },
     ],
   };

@@ -1,0 +1,108 @@
+/** What of the publication wants a place on the site that something else has. */
+import { clashesOf } from '../site/clashes.ts';
+import { contentsOf } from '../site/contents.ts';
+import type { Maker } from '../site/contents.ts';
+import type { Edition } from '../site/edition.ts';
+import { aliasPath, programFolders } from '../site/paths.ts';
+import { fileOf } from '../site/row.ts';
+import { picturesIn } from './assemble.ts';
+import type { Mistake } from './mistake.ts';
+import type { ReadFile } from './read-files.ts';
+import { homeOf } from './surroundings.ts';
+
+/** Something that wants a place on the site. */
+interface Claim {
+  path: string;
+  /** What else wants it, in a few words. */
+  name: string;
+  /** What to say to whoever wants a place that is another's; nobody has to be told of the program's own. */
+  mistake?: (other: Claim) => Mistake;
+}
+
+/**
+ * The mistakes of files, pictures and former addresses that would take the place of what comes before them.
+ * `misnamed` are the files whose names are mistakes already; `expected` are paths that are kept for what is to come.
+ */
+export function placeMistakes(
+  files: ReadFile[],
+  misnamed: ReadonlySet<string>,
+  edition: Edition,
+  expected: ReadonlySet<string>,
+): Mistake[] {
+  const named = files.filter(({ file }) => !misnamed.has(file));
+  const claims: Claim[] = [
+    ...ownClaims(edition),
+    ...named.map(homeClaim),
+    ...[...expected].map(ownClaim),
+    ...picturesIn(named).map(pictureClaim),
+    ...files.flatMap(aliasClaims),
+  ];
+  return clashesOf(claims).flatMap(({ thing, other }) => thing.mistake?.(other) ?? []);
+}
+
+/** Rows that are claimed by the files that they come from; and the fonts, whose whole folder is claimed. */
+const claimedElsewhere: readonly Maker[] = [
+  'src/pages/articles/[slug].astro',
+  'src/pages/[slug].astro',
+  'src/pages/[...alias].astro',
+  'src/pages/[...picture].ts',
+  'src/pages/fonts/[file].ts',
+];
+
+function ownClaims(edition: Edition): Claim[] {
+  const rows = contentsOf(edition).filter(({ maker }) => !claimedElsewhere.includes(maker));
+  return [...rows.map(({ path }) => path), ...programFolders].map(ownClaim);
+}
+
+function ownClaim(path: string): Claim {
+  return { path, name: `${fileOf(path)} of the site’s own` };
+}
+
+function homeClaim({ file }: ReadFile): Claim {
+  return {
+    path: homeOf(file),
+    name: file,
+    mistake: ({ name }) => ({
+      file,
+      line: 1,
+      field: 'file name',
+      wrong: `would take the place of ${name}`,
+      remedy: 'give it another name',
+    }),
+  };
+}
+
+function pictureClaim({ path, file }: { path: string; file: string }): Claim {
+  return {
+    path,
+    name: file,
+    mistake: ({ name }) => ({
+      file,
+      line: 1,
+      field: 'file name',
+      wrong: `would take the place of ${name}`,
+      remedy: 'give the picture, or the folder that it lies in, another name',
+    }),
+  };
+}
+
+function aliasClaims({ file, record }: ReadFile): Claim[] {
+  return record.claims.aliases.map(({ alias, index, line }) => ({
+    path: aliasPath(alias),
+    name: `an alias of ${file}`,
+    mistake: (other) => ({
+      file,
+      line,
+      field: `aliases.${index}`,
+      wrong: `${alias} ${takenBy(aliasPath(alias), other)}`,
+      remedy: 'write the address that the article itself had before, or remove the line',
+    }),
+  }));
+}
+
+function takenBy(path: string, other: Claim): string {
+  if (other.name.startsWith('an alias of')) return `is ${other.name} already`;
+  const differsInCase =
+    fileOf(path) !== fileOf(other.path) && fileOf(path).length === fileOf(other.path).length;
+  return `is the address of something else on the site${differsInCase ? ', where case does not count' : ''}`;
+}

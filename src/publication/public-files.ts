@@ -1,0 +1,16 @@
+/** The program's own files that are published as they are: those of `public/`. */
+import { readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+/** Their paths in that folder; none where it is missing. */
+export function publicFiles(publicDir: string): string[] {
+  try {
+    return readdirSync(publicDir, { recursive: true, withFileTypes: true })
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => relative(publicDir, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+      .sort();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}

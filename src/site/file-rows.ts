@@ -1,0 +1,55 @@
+/** The rows of the files that are no pages: where each is, and what it holds. */
+import type { Article } from '../article/article.ts';
+import type { Edition } from './edition.ts';
+import { everyFeedFormat, feedPath } from './feeds.ts';
+import type { FeedFormat } from './feeds.ts';
+import { encodedPath, fontPath, robotsPath } from './paths.ts';
+import { nothing, row, unlinked } from './row.ts';
+import type { Row } from './row.ts';
+
+/** A feed of the site or of a section, in one format. */
+export type FeedOfArticles = {
+  format: FeedFormat;
+  section: string | undefined;
+  articles: Article[];
+};
+
+/** How many articles a feed holds, the newest. */
+const articlesPerFeed = 30;
+
+export function feedFiles({ articles, lists }: Edition): Row<FeedOfArticles>[] {
+  const sections = lists.filter(({ kind }) => kind === 'sections');
+  return [{ name: undefined, path: '', articles }, ...sections].flatMap((list) =>
+    everyFeedFormat.map((format) =>
+      row(feedPath(list.path, format), () => ({
+        format,
+        section: list.name,
+        articles: list.articles.slice(0, articlesPerFeed),
+      })),
+    ),
+  );
+}
+
+export function robotsFile() {
+  return [row(robotsPath, nothing)];
+}
+
+/** A picture of the publication; another version means other bytes. */
+export type CopiedFile = {
+  file: string;
+  version: string;
+};
+
+export function pictureFiles({ pictures }: Edition): Row<CopiedFile>[] {
+  return pictures.map(({ path, file, version }) => row(path, () => ({ file, version })));
+}
+
+/** The fonts, whose names change with their contents: no text links to them. */
+export function fontFiles({ fonts }: Edition) {
+  return fonts.map((file) => unlinked(fontPath(file), nothing));
+}
+
+/** The program's own files that are published as they are. */
+export function publicFiles({ publicFiles: files }: Edition) {
+  return files.map((file) => row(encodedPath(file), nothing));
+}
