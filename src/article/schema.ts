@@ -1,34 +1,40 @@
 import { z } from 'zod';
-import { remembered } from '../language/remembered.ts';
+import type { Relation } from '../language/language.ts';
+import { isLanguageTag, namesLanguage } from '../language/tag.ts';
+import { aliasComplaint } from './alias.ts';
+import { asMessage } from './complaint.ts';
 
 /** How this text was made from the one it comes from. */
-export const relations = ['republication', 'translation', 'excerpt', 'summary'] as const;
+export const relations = ['republication', 'translation', 'excerpt', 'summary'] as const satisfies Relation[];
 
 /** Text as a publisher writes it: any characters are legal, and are shown as text. */
-const text = z.string().trim().min(1, 'is empty: write a text');
+const text = z.string().trim().min(1, asMessage('is empty', 'write a text'));
 const texts = z.array(text);
 
 /** A calendar day or an instant with its zone (RFC 3339). */
 const moment = z.union([z.iso.date(), z.iso.datetime({ offset: true })], {
-  error: 'is not a date: write a day, 2023-02-28, or an instant with its zone, 2023-02-28T09:00:00+01:00',
+  error: asMessage(
+    'is not a date',
+    'write a day, 2023-02-28, or an instant with its zone, 2023-02-28T09:00:00+01:00',
+  ),
 });
 
 /** An address on the web. Nothing but http and https ever becomes a link to a source. */
 const webAddress = z.url({
   protocol: /^https?$/,
   hostname: /./,
-  error: 'is not a web address: write it in full, beginning with https:// or http://',
+  error: asMessage('is not a web address', 'write it in full, beginning with https:// or http://'),
 });
 
 /** The tag of a language that there is. */
 export const languageTag = z
   .string()
   .refine(isLanguageTag, {
-    error: 'is not a language tag: write one such as fr, en or ar (BCP 47)',
+    error: asMessage('is not a language tag', 'write one such as fr, en or ar (BCP 47)'),
     abort: true,
   })
   .refine(namesLanguage, {
-    error: 'is the code of no language: write one such as fr, en or ar (BCP 47)',
+    error: asMessage('is the code of no language', 'write one such as fr, en or ar (BCP 47)'),
   });
 
 const sourceFields = z
@@ -58,7 +64,7 @@ const sourceFields = z
 
 const sourceSchema = sourceFields.refine((source) => source.url !== null || source.note !== undefined, {
   path: ['note'],
-  error: 'is missing though url is null: say in a sentence why the original has no address',
+  error: asMessage('is missing though url is null', 'say in a sentence why the original has no address'),
   when: ({ value }) => typeof value === 'object' && value !== null && 'url' in value,
 });
 
@@ -88,8 +94,10 @@ export const rightsSchema = z.strictObject({
   }),
 });
 
-const alias = z.string().refine(isAlias, {
-  error: 'is not an address of this site: write its path from the first slash, /old/address',
+const alias = z.string().check(({ value, issues }) => {
+  const complaint = aliasComplaint(value);
+  if (complaint)
+    issues.push({ code: 'custom', input: value, message: asMessage(complaint.wrong, complaint.remedy) });
 });
 
 /** The front matter of an article that is published. A field's description is its documentation. */
@@ -148,39 +156,3 @@ export const pageSchema = z.strictObject({
   lang: languageTag.optional().meta({ description: 'Its language; without it, the site’s.' }),
 });
 export type PageFrontMatter = z.infer<typeof pageSchema>;
-
-/** Whether a text is a well-formed language tag (BCP 47) that begins with a language's code, as `fr` or `fr-CA`. */
-export function isLanguageTag(tag: string): boolean {
-  try {
-    return /^[a-z]{2,3}(-|$)/i.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
-
-/**
- * Whether a well-formed language tag begins with the code of a language that there is. Every code of two letters
- * is known; of those of three letters not even all living languages are, so that none is refused.
- */
-export function namesLanguage(tag: string): boolean {
-  return languageIsKnown(tag);
-}
-
-const languageIsKnown = remembered((tag) => {
-  const { language } = new Intl.Locale(tag);
-  return language.length > 2 || languageNames.of(language) !== undefined;
-});
-const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-
-/** Whether a value is the path of a former address: no query, no fragment, no way out of the site. */
-export function isAlias(value: unknown): value is string {
-  if (typeof value !== 'string' || !/^\/[^?#\\\s\p{Cc}]*$/u.test(value)) return false;
-  try {
-    const parts = decodeURIComponent(value).slice(1).split('/');
-    return parts.every(
-      (part, index) => (part !== '' || index === parts.length - 1) && !/^\.{1,2}$|[\0\\]/.test(part),
-    );
-  } catch {
-    return false;
-  }
-}

@@ -1,9 +1,9 @@
-import type { relations } from '../article/schema.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import { remembered } from './remembered.ts';
 
-export type Relation = (typeof relations)[number];
+/** How a text was made from the one it comes from. */
+export type Relation = 'republication' | 'translation' | 'excerpt' | 'summary';
 
 /** Every word of the interface. A language that lacks one fails the type check. */
 export interface Words {

@@ -5,8 +5,12 @@ export interface Residue {
   line: number;
   column: number;
   found: string;
+  /** Where it comes from, as the end of a sentence: `is a tag of …`. */
+  origin: string;
   remedy: string;
 }
+
+type Kind = Pick<Residue, 'origin' | 'remedy'>;
 
 /**
  * The leftovers in a Markdown body: the tags `[ad_1]`, `[ad_2]`, … in whatever way they are written, and
@@ -18,18 +22,18 @@ export function residueIn(markdown: string): Residue[] {
   const found = new Map<number, Residue>();
   for (const part of [body, notes, aside]) {
     const text = folded(part.text);
-    for (const match of text.matchAll(tag)) add(part, match.index, match[0], tagRemedy);
+    for (const match of text.matchAll(tag)) add(part, match.index, match[0], pluginTag);
     if (part === aside) continue;
-    for (const { index, line } of closingLines(text)) add(part, index, line, sourceRemedy);
+    for (const { index, line } of closingLines(text)) add(part, index, line, linkToSource);
   }
   return [...found.values()].sort((a, b) => a.line - b.line || a.column - b.column);
 
-  function add(part: VisibleText, index: number, text: string, remedy: string): void {
+  function add(part: VisibleText, index: number, text: string, kind: Kind): void {
     const offset = part.offsetAt(index);
     if (found.has(offset)) return;
     const before = markdown.slice(0, offset).split(/\r\n|\r|\n/u);
     const column = (before.at(-1)?.length ?? 0) + 1;
-    found.set(offset, { line: before.length, column, found: text.replace(invisible, '').trim(), remedy });
+    found.set(offset, { line: before.length, column, found: text.replace(invisible, '').trim(), ...kind });
   }
 }
 
@@ -45,10 +49,14 @@ export function residueInText(text: string): Residue[] {
   }));
 }
 
-const tagRemedy =
-  'is a tag of the plugin that collected the text: delete it; to write about it, put it in backticks';
-const sourceRemedy =
-  'is left from the page that the text was collected from: delete it, and state the source in the front matter';
+const pluginTag: Kind = {
+  origin: 'is a tag of the plugin that collected the text',
+  remedy: 'delete it; to write about it, put it in backticks',
+};
+const linkToSource: Kind = {
+  origin: 'is left from the page that the text was collected from',
+  remedy: 'delete it, and state the source in the front matter',
+};
 
 /** Says in microseconds of nearly every clean text that it is clean; what it lets through is parsed. */
 function mayHoldResidue(markdown: string): boolean {

@@ -1,5 +1,7 @@
 import { residueInText } from '../markdown/residue.ts';
-import { isAlias } from '../article/schema.ts';
+import type { Residue } from '../markdown/residue.ts';
+import { aliasComplaint } from '../article/alias.ts';
+import type { Complaint } from '../article/complaint.ts';
 import type { Mistake } from './mistake.ts';
 import type { Checked } from './yaml-document.ts';
 
@@ -15,7 +17,9 @@ export function claimsOf(data: unknown, lineOf: Checked<unknown>['lineOf']): Cla
   return {
     ...(typeof section === 'string' ? { section: { name: section.trim(), line: lineOf(['section']) } } : {}),
     aliases: (Array.isArray(aliases) ? aliases : []).flatMap((alias: unknown, index) =>
-      isAlias(alias) ? [{ alias, index, line: lineOf(['aliases', index]) }] : [],
+      typeof alias === 'string' && !aliasComplaint(alias)
+        ? [{ alias, index, line: lineOf(['aliases', index]) }]
+        : [],
     ),
   };
 }
@@ -32,16 +36,15 @@ export function residueInFields(
       residueInFields(value, file, lineOf, [...path, key]),
     );
   if (typeof data !== 'string') return [];
-  return residueInText(data).map(({ found, remedy }) => ({
+  return residueInText(data).map((residue) => ({
     file,
     line: lineOf(path),
     field: path.join('.'),
-    ...residueMistake(found, remedy),
+    ...residueComplaint(residue),
   }));
 }
 
-/** What to say of a leftover: what it is, then what to do. */
-export function residueMistake(found: string, remedy: string): Pick<Mistake, 'wrong' | 'remedy'> {
-  const [, is = 'was left by a machine', remedyAlone = remedy] = /^(.*?): (.*)$/s.exec(remedy) ?? [];
-  return { wrong: `holds scraper residue, “${found}”, which ${is}`, remedy: remedyAlone };
+/** What to say of a leftover. */
+export function residueComplaint({ found, origin, remedy }: Residue): Complaint {
+  return { wrong: `holds scraper residue, “${found}”, which ${origin}`, remedy };
 }

@@ -5,7 +5,7 @@ import { languageOf } from '../language/language.ts';
 import { renderBody } from '../markdown/render.ts';
 import type { BodyContext } from '../markdown/render.ts';
 import { checkedYaml } from './yaml-document.ts';
-import { claimsOf, residueInFields, residueMistake } from './field-checks.ts';
+import { claimsOf, residueInFields, residueComplaint } from './field-checks.ts';
 import type { Claims } from './field-checks.ts';
 import { digestOf } from './digest.ts';
 import { textFile } from './text-file.ts';
@@ -67,12 +67,12 @@ export function fileRecord(
 
   const inBody = (line: number) => line + parts.bodyLine - 1;
   record.mistakes.push(
-    ...residueIn(parts.body).map(({ line, column, found, remedy }) => ({
+    ...residueIn(parts.body).map((residue) => ({
       file,
-      line: inBody(line),
-      column,
+      line: inBody(residue.line),
+      column: residue.column,
       field: 'body',
-      ...residueMistake(found, remedy),
+      ...residueComplaint(residue),
     })),
   );
   const { html, text, words, notes } = renderBody(

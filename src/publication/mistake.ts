@@ -1,5 +1,7 @@
+import type { Complaint } from '../article/complaint.ts';
+
 /** Something to put right before a build. A mistake stops the build; a warning does not. */
-export interface Mistake {
+export interface Mistake extends Complaint {
   /** The file, relative to the publication's folder; `environment` for a variable of the environment. */
   file: string;
   /** Line in the file, from 1. */
@@ -8,10 +10,6 @@ export interface Mistake {
   column?: number;
   /** The field, `source.url`, or `body`; the name of the variable. */
   field: string;
-  /** What is wrong, as the end of a sentence that begins with the field. */
-  wrong: string;
-  /** What to write instead. */
-  remedy: string;
 }
 
 /** A mistake as a line that editors and terminals can open: `file:line: field: what is wrong: what to write instead`. */

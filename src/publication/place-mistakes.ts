@@ -5,6 +5,7 @@ import type { Maker } from '../site/contents.ts';
 import type { Edition } from '../site/edition.ts';
 import { aliasPath, programFolders } from '../site/paths.ts';
 import { fileOf } from '../site/row.ts';
+import { isSitemap } from '../site/sitemap-rows.ts';
 import { picturesIn } from './assemble.ts';
 import type { Mistake } from './mistake.ts';
 import type { ReadFile } from './read-files.ts';
@@ -30,12 +31,18 @@ export function placeMistakes(
   expected: ReadonlySet<string>,
 ): Mistake[] {
   const named = files.filter(({ file }) => !misnamed.has(file));
+  const aliases = files.flatMap(aliasClaims);
   const claims: Claim[] = [
     ...ownClaims(edition),
     ...named.map(homeClaim),
     ...[...expected].map(ownClaim),
     ...picturesIn(named).map(pictureClaim),
-    ...files.flatMap(aliasClaims),
+    // A large paper has such files too.
+    ...aliases
+      .map(({ path }) => path)
+      .filter(isSitemap)
+      .map(ownClaim),
+    ...aliases,
   ];
   return clashesOf(claims).flatMap(({ thing, other }) => thing.mistake?.(other) ?? []);
 }

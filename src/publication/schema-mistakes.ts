@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { complaintIn } from '../article/complaint.ts';
+import type { Complaint } from '../article/complaint.ts';
 import type { Mistake } from './mistake.ts';
 import { nearest } from './nearest.ts';
 
@@ -14,19 +16,20 @@ export function schemaMistakes(
 ): Mistake[] {
   return issues
     .flatMap((issue) => faultsOf(issue, data))
-    .flatMap(({ path, keys, message }) => {
-      const told = (field: PropertyKey[], [wrong, remedy]: [string, string]): Mistake => ({
+    .flatMap(({ path, keys, complaint }) => {
+      const told = (field: PropertyKey[], complaint: Complaint): Mistake => ({
         file,
         line: lineOf(field),
         field: field.map(String).join('.') || 'front matter',
-        wrong,
-        remedy,
+        ...complaint,
       });
       if (keys) {
         const known = keysOf(bareAt(schema, path));
-        return keys.map((key) => told([...path, key], ['is not a known key', keyRemedy(key, known)]));
+        return keys.map((key) =>
+          told([...path, key], { wrong: 'is not a known key', remedy: keyRemedy(key, known) }),
+        );
       }
-      return [told(path, message ? parted(message) : typeFault(schema, path, valueAt(data, path)))];
+      return [told(path, complaint ?? typeFault(schema, path, valueAt(data, path)))];
     });
 }
 
@@ -34,15 +37,15 @@ interface Fault {
   path: PropertyKey[];
   /** Keys that the schema does not know. */
   keys?: string[];
-  /** The schema's own `what is wrong: what to write instead`; without it, the value is missing or of another type. */
-  message?: string;
+  /** The schema's own; without it, the value is missing or of another type. */
+  complaint?: Complaint;
 }
 
 function faultsOf(issue: Issue, data: unknown): Fault[] {
   const { path } = issue;
   const value = valueAt(data, path);
   if (issue.code === 'unrecognized_keys') return [{ path, keys: issue.keys }];
-  if (issue.code === 'invalid_key') return issue.issues.flatMap(({ message }) => [{ path, message }]);
+  if (issue.code === 'invalid_key') return issue.issues.map(({ message }) => faultOf(path, message));
   if (
     issue.code === 'invalid_union' &&
     typeof value === 'object' &&
@@ -54,18 +57,12 @@ function faultsOf(issue: Issue, data: unknown): Fault[] {
     return meant.flatMap((inner) => faultsOf({ ...inner, path: [...path, ...inner.path] } as Issue, data));
   }
   const isOfRightType = issue.code === 'custom' || typeof value === 'string';
-  if (issue.code === 'invalid_type' || !isOfRightType || isUnworded(issue)) return [{ path }];
-  return [{ path, message: issue.message }];
+  return [isOfRightType ? faultOf(path, issue.message) : { path }];
 }
 
-/** Whether a message is zod's own, and not one of our schema's. */
-function isUnworded({ code, message }: Issue): boolean {
-  return code === 'invalid_value' || /^Invalid (input|option|key)/.test(message);
-}
-
-function parted(message: string): [string, string] {
-  const [wrong = message, ...remedy] = message.split(': ');
-  return [wrong, remedy.join(': ')];
+function faultOf(path: PropertyKey[], message: string): Fault {
+  const complaint = complaintIn(message);
+  return complaint ? { path, complaint } : { path };
 }
 
 function keyRemedy(key: string, known: string[]): string {
@@ -74,14 +71,18 @@ function keyRemedy(key: string, known: string[]): string {
 }
 
 /** What is wrong with a value that is not there or of another type than its field, and what to write. */
-function typeFault(schema: z.ZodType, path: PropertyKey[], value: unknown): [string, string] {
+function typeFault(schema: z.ZodType, path: PropertyKey[], value: unknown): Complaint {
   const field = fieldAt(schema, path);
   const remedy = remedyFor(field, path, value);
-  if (value === undefined) return ['is missing', remedy];
+  if (value === undefined) return { wrong: 'is missing', remedy };
   const isOptional = field instanceof z.ZodOptional || typeof path.at(-1) === 'number';
-  if (value === null) return ['is empty', isOptional ? `${remedy}, or remove the line` : remedy];
+  if (value === null)
+    return { wrong: 'is empty', remedy: isOptional ? `${remedy}, or remove the line` : remedy };
   const isWord = bare(field) instanceof z.ZodEnum && typeof value === 'string';
-  return [isWord ? `${value} is not one of the words that it may be` : `is ${kindOf(value)}`, remedy];
+  return {
+    wrong: isWord ? `${value} is not one of the words that it may be` : `is ${kindOf(value)}`,
+    remedy,
+  };
 }
 
 function remedyFor(field: z.ZodType | undefined, path: PropertyKey[], value: unknown): string {

@@ -57,6 +57,7 @@ export function paramsOf(maker: string, path: string): Record<string, string | u
 const patternOf = remembered((maker) => {
   const pattern = maker
     .replace(/^src\/pages\/|\.(astro|ts)$/g, '')
+    .replace(/(^|\/)index$/, '')
     .replaceAll('.', '\\.')
     .replace(/(\/?)\[\\\.\\\.\\\.(\w+)\]/g, '(?:$1(?<$2>.+))?')
     .replace(/\[(\w+)\]/g, '(?<$1>[^/]+)');

@@ -1,18 +1,19 @@
 import { z } from 'zod';
+import { asMessage } from '../article/complaint.ts';
 import { languageTag, rightsSchema } from '../article/schema.ts';
 
-const text = z.string().trim().min(1, 'is empty: write a text');
+const text = z.string().trim().min(1, asMessage('is empty', 'write a text'));
 
 const address = z
   .url({
     protocol: /^https?$/,
     hostname: /./,
-    error: 'is not a web address: write it in full, beginning with https:// or http://',
+    error: asMessage('is not a web address', 'write it in full, beginning with https:// or http://'),
   })
   .transform(directoryUrl);
 
 const timezone = z.string().refine(isTimezone, {
-  error: 'is not a time zone: write an IANA name such as Europe/Paris',
+  error: asMessage('is not a time zone', 'write an IANA name such as Europe/Paris'),
 });
 
 /** What content/site.yaml says. A field's description is its documentation. */
@@ -35,7 +36,7 @@ export const siteSchema = z.strictObject({
     })
     .meta({ description: 'Who publishes.', examples: ['{ name: Dépêche }'] }),
   contact: z
-    .email('is not an e-mail address: write one such as redaction@example.org')
+    .email(asMessage('is not an e-mail address', 'write one such as redaction@example.org'))
     .meta({ description: 'Where to write, also for takedowns.', examples: ['redaction@example.org'] }),
   sections: z
     .record(
@@ -43,15 +44,17 @@ export const siteSchema = z.strictObject({
         .string()
         .regex(
           /^[a-z0-9]+(-[a-z0-9]+)*$/,
-          'is not a section’s id: write lower-case letters, digits and hyphens',
+          asMessage('is not a section’s id', 'write lower-case letters, digits and hyphens'),
         ),
       z
         .record(languageTag, text)
-        .refine((names) => Object.keys(names).length > 0, { error: 'has no name: write one, { fr: Monde }' })
+        .refine((names) => Object.keys(names).length > 0, {
+          error: asMessage('has no name', 'write one, { fr: Monde }'),
+        })
         .meta({ examples: ['{ fr: Monde }'] }),
     )
     .refine((sections) => Object.keys(sections).length > 0, {
-      error: 'is empty: write at least one, monde: { fr: Monde }',
+      error: asMessage('is empty', 'write at least one, monde: { fr: Monde }'),
     })
     .meta({
       description: 'The sections, in order: an id and its name in each language.',

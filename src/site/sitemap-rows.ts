@@ -31,6 +31,11 @@ export function sitemapFiles(rows: Row[], limit = 50_000): Row<SitemapPart>[] {
   return [row(sitemapPath, () => ({ files: parts.map(({ path }) => path) })), ...parts];
 }
 
+/** Whether a path is that of a file which the sitemap has, or may come to have. */
+export function isSitemap(path: string): boolean {
+  return /^sitemap[^/]*\.xml\/?$/.test(path);
+}
+
 function byYear(entries: SitemapEntry[]): Map<string, SitemapEntry[]> {
   return Map.groupBy(entries, ({ lastmod }) => lastmod?.slice(0, 4) ?? 'undated');
 }

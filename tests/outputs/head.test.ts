@@ -97,9 +97,12 @@ test('JSON-LD stands in scripts that nothing in it can end', () => {
 test('a feed link says its format', () => {
   const types = headOf(page).filter(({ attributes }) => attributes['rel'] === 'alternate');
   expect(types.map(({ attributes }) => [attributes['type'], attributes['title']])).toEqual([
-    ['application/rss+xml', 'Monde'],
-    ['application/atom+xml', 'Monde'],
-    ['application/feed+json', 'Monde'],
+    ['application/rss+xml', 'La Gazette & fils – Monde'],
+    ['application/atom+xml', 'La Gazette & fils – Monde'],
+    ['application/feed+json', 'La Gazette & fils – Monde'],
+    ['application/rss+xml', 'La Gazette & fils'],
+    ['application/atom+xml', 'La Gazette & fils'],
+    ['application/feed+json', 'La Gazette & fils'],
   ]);
 });
 

@@ -1,6 +1,39 @@
 import type { BadFile } from './bad-file.ts';
 import { add, fields, text } from './texts.ts';
 
+const another = 'write the address that the article itself had before, or remove the line';
+
+/** Places that something has or will have; where a disk knows no case, also in other letters. */
+const takenAliases: [alias: string, inCase?: string][] = [
+  ['/favicon.svg'],
+  ['/apple-touch-icon.png'],
+  ['/favicon.svg/old'],
+  ['/robots.txt'],
+  ['/sitemap.xml'],
+  ['/sitemap-2031.xml'],
+  ['/sections/monde/feed.json'],
+  ['/index.html'],
+  ['/404'],
+  ['/404.html'],
+  ['/fonts/a'],
+  ['/_astro/a'],
+  ['/ARTICLES/GOOD', ', where case does not count'],
+  ['/A-Propos/', ', where case does not count'],
+];
+
+/** What no folder on a disk, and no link, can be made of once it is decoded. */
+const noAddresses: [alias: string, wrong: string][] = [
+  ['/vieux%0atitre', 'holds a character that cannot be seen'],
+  ['/%00', 'holds a character that cannot be seen'],
+  ['/%25252e', 'holds an encoded \\, ?, # or %, which no address of this site can'],
+  ['/%3Fp=1', 'holds an encoded \\, ?, # or %, which no address of this site can'],
+  ['/.git/config', 'has a part that begins with a dot'],
+  ['/a/%2egit', 'has a part that begins with a dot'],
+  [`/${'long'.repeat(64)}`, 'has a part of more than 255 bytes'],
+  [`/${'é'.repeat(128)}`, 'has a part of more than 255 bytes'],
+  ['/long'.repeat(1000), 'is longer than 1000 bytes'],
+];
+
 /** What is wrong beside the other files, and names of files. */
 export const badPlaces: BadFile[] = [
   [
@@ -53,6 +86,16 @@ export const badPlaces: BadFile[] = [
     add('aliases: [/]'),
     '7: aliases.0: / is the address of something else on the site: write the address that the article itself had before, or remove the line',
   ],
+  ...takenAliases.map(([alias, inCase = ''], index): BadFile => [
+    `articles/alias-taken-${index}.md`,
+    add(`aliases: ["${alias}"]`),
+    `7: aliases.0: ${alias} is the address of something else on the site${inCase}: ${another}`,
+  ]),
+  ...noAddresses.map(([alias, wrong], index): BadFile => [
+    `articles/alias-none-${index}.md`,
+    add(`aliases: ["${alias}"]`),
+    `7: aliases.0: ${wrong}: ${another}`,
+  ]),
   ['articles/alias-one.md', add('aliases: [/vieille]')],
   [
     'articles/alias-two.md',

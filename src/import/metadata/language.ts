@@ -1,5 +1,5 @@
 import { detect } from 'tinyld';
-import { isLanguageTag, namesLanguage } from '../../article/schema.ts';
+import { isLanguageTag, namesLanguage } from '../../language/tag.ts';
 
 /** A declared language as a BCP 47 tag (`en_GB` is `en-GB`); `null` for what is none. */
 export function languageTag(text: string): string | null {
