@@ -3,7 +3,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { Fault } from '../publication/fault.ts';
 import { formerFiles } from './former-output.ts';
-import { listedFiles, listName, unfinishedListName } from './output-list.ts';
+import { outputListPath } from '../site/paths.ts';
+import { listedFiles, unfinishedListName } from './output-list.ts';
 
 /** A folder before a build: the files in it that builds of ours wrote, and what there is to say of that. */
 export interface Claim {
@@ -48,7 +49,7 @@ function filesIn(outDir: string): string[] {
   const lookIn = (folder: string) => {
     for (const entry of readdirSync(join(outDir, folder), { withFileTypes: true })) {
       const file = posix.join(folder, entry.name);
-      if ([listName, unfinishedListName, '.git'].includes(file)) continue;
+      if ([outputListPath, unfinishedListName, '.git'].includes(file)) continue;
       if (entry.isDirectory()) lookIn(file);
       else files.push(file);
     }

@@ -1,10 +1,10 @@
 /** The list, in the output folder itself, of the files that builds wrote there. A build removes nothing else. */
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { outputListPath } from '../site/paths.ts';
 
-/** The list's name in the folder; while it is written, there is another beside it. */
-export const listName = '.depeche.json';
-export const unfinishedListName = `${listName}.new`;
+/** While the list is written, there is another beside it. */
+export const unfinishedListName = `${outputListPath}.new`;
 
 const purpose =
   'The files that the build wrote here. It removes those that it no longer needs, and no other file.';
@@ -12,7 +12,7 @@ const purpose =
 /** The files that the folder's list names; undefined where there is no list, or one that is not ours. */
 export function listedFiles(outDir: string): string[] | undefined {
   try {
-    const { files } = JSON.parse(readFileSync(join(outDir, listName), 'utf8')) as { files?: unknown };
+    const { files } = JSON.parse(readFileSync(join(outDir, outputListPath), 'utf8')) as { files?: unknown };
     return Array.isArray(files) && files.every(isOwnName) ? files : undefined;
   } catch {
     return undefined;
@@ -22,7 +22,7 @@ export function listedFiles(outDir: string): string[] | undefined {
 /** Makes the list name these files and no others. */
 export function writeList(outDir: string, files: Iterable<string>): void {
   const list = `${JSON.stringify({ purpose, files: [...files].sort() }, null, 1)}\n`;
-  const file = join(outDir, listName);
+  const file = join(outDir, outputListPath);
   if (textOf(file) === list) return;
   const unfinished = join(outDir, unfinishedListName);
   rmSync(unfinished, { force: true });

@@ -1,6 +1,6 @@
 /** What of the publication wants a place on the site that something else has. */
 import { clashesOf } from '../site/clashes.ts';
-import { contentsOf } from '../site/contents.ts';
+import { allRows } from '../site/contents.ts';
 import type { Maker } from '../site/contents.ts';
 import type { Edition } from '../site/edition.ts';
 import { aliasPath, programFolders } from '../site/paths.ts';
@@ -57,7 +57,7 @@ const claimedElsewhere: readonly Maker[] = [
 ];
 
 function ownClaims(edition: Edition): Claim[] {
-  const rows = contentsOf(edition).filter(({ maker }) => !claimedElsewhere.includes(maker));
+  const rows = allRows(edition).filter(({ maker }) => !claimedElsewhere.includes(maker));
   return [...rows.map(({ path }) => path), ...programFolders].map(ownClaim);
 }
 

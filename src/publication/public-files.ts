@@ -6,7 +6,7 @@ import { join, relative, sep } from 'node:path';
 export function publicFiles(publicDir: string): string[] {
   try {
     return readdirSync(publicDir, { recursive: true, withFileTypes: true })
-      .filter((entry) => !entry.isDirectory())
+      .filter((entry) => entry.isFile())
       .map((entry) => relative(publicDir, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
       .sort();
   } catch (error) {

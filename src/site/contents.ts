@@ -29,6 +29,7 @@ export interface Shown {
   'src/pages/robots.txt.ts': Nothing;
   'src/pages/[...picture].ts': files.CopiedFile;
   'src/pages/fonts/[file].ts': Nothing;
+  'src/build/output-list.ts': Nothing;
   public: Nothing;
 }
 export type Maker = keyof Shown;
@@ -54,6 +55,7 @@ const rows: Rows<Maker> = {
   'src/pages/robots.txt.ts': files.robotsFile,
   'src/pages/[...picture].ts': files.pictureFiles,
   'src/pages/fonts/[file].ts': files.fontFiles,
+  'src/build/output-list.ts': files.outputList,
   public: files.publicFiles,
 };
 
@@ -69,7 +71,7 @@ export const reservedNames: ReadonlySet<string> = new Set([
 ]);
 
 /** The whole table. */
-export function contentsOf(edition: Edition): (Row & { maker: Maker })[] {
+export function allRows(edition: Edition): (Row & { maker: Maker })[] {
   return makers.flatMap((maker) => rows[maker](edition).map((row) => ({ maker, ...row })));
 }
 
@@ -92,7 +94,7 @@ export function keyOf({ props }: Row, { frameDigest }: Edition): string {
 
 /** Every path to which a text may link. */
 export function linkablePaths(edition: Edition): ReadonlySet<string> {
-  return new Set(contentsOf(edition).flatMap(({ path, isLinkable }) => (isLinkable ? [path] : [])));
+  return new Set(allRows(edition).flatMap(({ path, isLinkable }) => (isLinkable ? [path] : [])));
 }
 
 function rowsIn(part: Partial<Rows<Maker>>, edition: Edition): Row[] {

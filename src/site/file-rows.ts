@@ -3,7 +3,7 @@ import type { Article } from '../article/article.ts';
 import type { Edition } from './edition.ts';
 import { everyFeedFormat, feedPath } from './feeds.ts';
 import type { FeedFormat } from './feeds.ts';
-import { encodedPath, fontPath, robotsPath } from './paths.ts';
+import { encodedPath, fontPath, outputListPath, robotsPath } from './paths.ts';
 import { nothing, row, unlinked } from './row.ts';
 import type { Row } from './row.ts';
 
@@ -47,6 +47,11 @@ export function pictureFiles({ pictures }: Edition): Row<CopiedFile>[] {
 /** The fonts, whose names change with their contents: no text links to them. */
 export function fontFiles({ fonts }: Edition) {
   return fonts.map((file) => unlinked(fontPath(file), nothing));
+}
+
+/** The list of all these files, by which the next build knows what it may remove. */
+export function outputList() {
+  return [unlinked(outputListPath, nothing)];
 }
 
 /** The program's own files that are published as they are. */

@@ -19,6 +19,9 @@ export const robotsPath = 'robots.txt';
 export const iconPath = 'favicon.svg';
 export const sectionsPath = 'sections/';
 
+/** The list of what builds wrote into the output folder. */
+export const outputListPath = '.depeche.json';
+
 /** Folders that are the program's own, whatever is in them. */
 export const programFolders = ['_astro', 'fonts'] as const;
 

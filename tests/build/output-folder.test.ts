@@ -12,7 +12,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { claimed } from '../../src/build/claim.ts';
-import { listedFiles, listName, writeList } from '../../src/build/output-list.ts';
+import { listedFiles, writeList } from '../../src/build/output-list.ts';
+import { outputListPath } from '../../src/site/paths.ts';
 import { OutputFolder } from '../../src/build/output-folder.ts';
 import { refusal } from '../../src/build/output-place.ts';
 import { contentsOf } from './press.ts';
@@ -61,18 +62,21 @@ test('a missing or an empty folder is free', () => {
 test('the list names what the build wrote, in the same bytes each time', () => {
   const folder = folderWith({});
   buildInto(folder, ['index.html', 'b/index.html', 'a/index.html']);
-  const list = readFileSync(join(folder, listName), 'utf8');
+  const list = readFileSync(join(folder, outputListPath), 'utf8');
   expect(listedFiles(folder)).toEqual(['a/index.html', 'b/index.html', 'index.html']);
   buildInto(folder, ['a/index.html', 'index.html', 'b/index.html']);
-  expect(readFileSync(join(folder, listName), 'utf8')).toBe(list);
+  expect(readFileSync(join(folder, outputListPath), 'utf8')).toBe(list);
 });
 
 test.each<[string, Record<string, string>]>([
   ['a thesis', { 'thesis.txt': 'mine' }],
   ['a site of another make', { 'index.html': '<!doctype html><title>Mine</title>' }],
   ['a hidden file', { '.env': 'mine' }],
-  ['a list that names a file outside', { [listName]: '{"files":["../thesis.txt"]}', 'thesis.txt': 'mine' }],
-  ['a list that is cut off', { [listName]: '{"files":["thesis.t', 'thesis.txt': 'mine' }],
+  [
+    'a list that names a file outside',
+    { [outputListPath]: '{"files":["../thesis.txt"]}', 'thesis.txt': 'mine' },
+  ],
+  ['a list that is cut off', { [outputListPath]: '{"files":["thesis.t', 'thesis.txt': 'mine' }],
   ['a page of ours and one file more', { 'index.html': ourPage, 'articles/a/notes.txt': 'mine' }],
 ])('a folder with %s and no list of ours is refused, and untouched', (_what, files) => {
   const folder = folderWith(files);

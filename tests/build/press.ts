@@ -8,7 +8,7 @@ import { planOf } from '../../src/build/plan.ts';
 import { keptBody } from '../../src/publication/body-cache.ts';
 import { readPublication } from '../../src/publication/read-publication.ts';
 import { settings } from '../../src/publication/settings.ts';
-import { contentsOf, keyOf } from '../../src/site/contents.ts';
+import { allRows, keyOf } from '../../src/site/contents.ts';
 import { editionOf } from '../../src/site/edition.ts';
 import type { Edition } from '../../src/site/edition.ts';
 import { fileOf } from '../../src/site/row.ts';
@@ -47,7 +47,7 @@ export async function build(
 }
 
 /** A folder's files and what is in them. */
-export function textsIn(folder: string): Record<string, string> {
+export function contentsOf(folder: string): Record<string, string> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   return Object.fromEntries(
@@ -57,7 +57,8 @@ export function textsIn(folder: string): Record<string, string> {
 
 /** The table of the site, as files and what is in them. Astro asks no page whose address is fixed what it shows. */
 function filesShown(edition: Edition) {
-  return contentsOf(edition).map(({ maker, ...row }) => {
+  const pages = allRows(edition).filter(({ maker }) => maker.startsWith('src/pages/'));
+  return pages.map(({ maker, ...row }) => {
     const isAsked = maker.includes('[');
     return {
       file: fileOf(row.path),

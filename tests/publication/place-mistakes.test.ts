@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mistakeLine } from '../../src/publication/mistake.ts';
-import { contentsOf } from '../../src/site/contents.ts';
+import { allRows } from '../../src/site/contents.ts';
 import { editionOf } from '../../src/site/edition.ts';
 import { fileOf } from '../../src/site/row.ts';
 import { png, publication } from './publication-folder.ts';
@@ -20,7 +20,7 @@ async function rowsOf(files: Record<string, string | Uint8Array>) {
   const { publication: read, mistakes } = await publication(files).read();
   expect(mistakes).toEqual([]);
   if (!read) throw new Error('there is no publication');
-  return contentsOf(editionOf({ ...read, fonts: ['roman.woff2'] }));
+  return allRows(editionOf({ ...read, fonts: ['roman.woff2'] }));
 }
 
 test('no former address can take the place of a row, however it is written', async () => {
@@ -49,7 +49,7 @@ test('no file of the publication can take the place of a row', async () => {
     const isArticle = path.startsWith('articles/');
     const parts = decodeURIComponent(path).split('/');
     const slug = (isArticle ? parts[1] : parts[0]) ?? '';
-    if (slug === '' || maker === 'src/pages/[...alias].astro') continue;
+    if (/^\.|^$/.test(slug) || maker === 'src/pages/[...alias].astro') continue;
     const file = isArticle ? `articles/neuf/${slug}.md` : `pages/neuf/${slug}.md`;
     const { mistakes } = await publication({ ...whole, [file]: isArticle ? add() : page }).read();
     expect(mistakes.map(mistakeLine), path).toEqual([

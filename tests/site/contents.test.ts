@@ -8,7 +8,7 @@ test('the table has a line for each file of src/pages/, and no other page', () =
   const pages = readdirSync('src/pages', { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'));
-  expect(makers.filter((maker) => maker.startsWith('src/')).toSorted()).toEqual(pages.toSorted());
+  expect(makers.filter((maker) => maker.startsWith('src/pages/')).toSorted()).toEqual(pages.toSorted());
 });
 
 test.each([
