@@ -10,13 +10,6 @@ export interface BodyContext {
   internalLink(href: string): string | undefined;
 }
 
-/** A warning about the body: what was dropped, changed or not found, and where in the Markdown. */
-export interface BodyNote {
-  line: number;
-  column: number;
-  text: string;
-}
-
 /** The context travels with the file, so that the processor is built once for all articles. */
 export function contextOf(file: { data: Record<string, unknown> }): BodyContext {
   return file.data['context'] as BodyContext;

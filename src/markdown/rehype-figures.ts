@@ -1,9 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Plugin } from 'unified';
 import { contextOf, type BodyContext } from './body-context.ts';
+import { warn } from './body-note.ts';
 import { replaceElements } from './elements.ts';
 
-type Note = (text: string) => void;
+type Note = (wrong: string, remedy?: string) => void;
 
 /**
  * Shows the pictures that lie beside the article, with their size; one alone in its paragraph becomes
@@ -13,7 +14,7 @@ export const rehypeFigures: Plugin<[], Root> = () => (tree, file) => {
   const context = contextOf(file);
   replaceElements(tree, (element, parent) => {
     if (element.tagName === 'img') {
-      const note: Note = (text) => file.message(text, element.position);
+      const note: Note = (wrong, remedy) => warn(file, element, wrong, remedy);
       return shownImage(element, context, note);
     }
     // The link that a remote picture became does not belong in another.
@@ -36,17 +37,19 @@ function shownImage(image: Element, context: BodyContext, note: Note): ElementCo
   }
   if (/^(?:https?:|\/\/)/iu.test(src)) {
     note(
-      `the image ${src} is on another site: it became a link; to show it, put the file beside the article`,
+      `the image ${src} is on another site`,
+      'it became a link; to show it, put the file beside the article',
     );
     const words = text(alt || (name.split('/').at(-1) ?? '') || src);
     return [{ type: 'element', tagName: 'a', properties: { href: src }, children: words }];
   }
   const found = name.includes('\\') ? undefined : context.imageAt(name);
   if (!found) {
-    note(`the image ${name} is missing: its alternative text is shown`);
+    note(`the image ${name} is missing`, 'its alternative text is shown');
     return text(alt);
   }
-  if (alt === '') note(`the image ${name} has no alternative text: say what it shows, ![like this](${name})`);
+  if (alt === '')
+    note(`the image ${name} has no alternative text`, `say what it shows, ![like this](${name})`);
   const { path, width, height } = found;
   const size = { src: path, alt, width, height };
   return [{ ...image, properties: { ...image.properties, ...size, loading: 'lazy', decoding: 'async' } }];

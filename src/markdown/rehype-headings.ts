@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger';
 import type { Element, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Plugin } from 'unified';
+import { warn } from './body-note.ts';
 import { forEachElement } from './elements.ts';
 
 /** Ids with this beginning belong to the page around the body; a body never has one. */
@@ -20,7 +21,7 @@ export const rehypeHeadings: Plugin<[], Root> = () => (tree, file) => {
     if (free) ids.add(id);
     else {
       delete element.properties['id'];
-      file.message(`the id "${id}" was dropped: it is taken already, or is no id`, element.position);
+      warn(file, element, `the id "${id}" was dropped`, 'it is taken already, or is no id');
     }
   }
   const slugger = new GithubSlugger();

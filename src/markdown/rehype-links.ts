@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import type { Plugin } from 'unified';
 import { contextOf } from './body-context.ts';
+import { warn } from './body-note.ts';
 import { forEachElement, replaceElements } from './elements.ts';
 import { readable } from './rehype-figures.ts';
 
@@ -25,13 +26,13 @@ export const rehypeLinks: Plugin<[], Root> = () => (tree, file) => {
     if (written.startsWith('#')) {
       ids ??= idsOf(tree);
       if (written === '#' || written === '#top' || ids.has(written.slice(1))) return;
-      file.message(`the link ${written} points to no heading or mark of this text`, link.position);
+      warn(file, link, `the link ${written} points to no heading or mark of this text`);
       return link.children;
     }
     // A browser reads a backslash as a slash, and "/\\" would leave the site.
     const address = written.includes('\\') ? undefined : context.internalLink(written);
     if (address === undefined) {
-      file.message(`the link ${written} leads to no page of this site`, link.position);
+      warn(file, link, `the link ${written} leads to no page of this site`);
       return link.children;
     }
     link.properties['href'] = address;

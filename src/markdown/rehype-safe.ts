@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import rehypeSanitize from 'rehype-sanitize';
 import type { Plugin } from 'unified';
 import { articleHtml } from './article-html.ts';
+import { warn } from './body-note.ts';
 import { forEachElement } from './elements.ts';
 
 /** Keeps what `articleHtml` allows, and notes each element and attribute that it drops. */
@@ -15,22 +16,25 @@ export const rehypeSafe: Plugin<[], Root> = () => {
       if (startOf(element) === undefined) return;
       const twin = kept.get(place(element));
       if (!twin) {
-        file.message(`<${element.tagName}> was dropped: it is not part of an article`, element.position);
+        warn(file, element, `<${element.tagName}> was dropped`, 'it is not part of an article');
         return;
       }
       for (const name of Object.keys(element.properties)) {
         if (name in twin.properties) continue;
-        file.message(dropped(element, name), element.position);
+        warn(file, element, ...dropped(element, name));
       }
     });
     return safe;
   };
 };
 
-function dropped(element: Element, name: string): string {
+function dropped(element: Element, name: string): [wrong: string, remedy: string] {
   if (name !== 'href' && name !== 'src')
-    return `${name} was dropped from <${element.tagName}>: it is not part of an article`;
-  return `the address ${String(element.properties[name])} was dropped: an article links to http, https, mailto and tel`;
+    return [`${name} was dropped from <${element.tagName}>`, 'it is not part of an article'];
+  return [
+    `the address ${String(element.properties[name])} was dropped`,
+    'an article links to http, https, mailto and tel',
+  ];
 }
 
 function place(element: Element): string {

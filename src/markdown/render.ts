@@ -1,10 +1,11 @@
 import type { Element, Text } from 'hast';
 import { countWords } from '../language/word-count.ts';
-import type { BodyContext, BodyNote } from './body-context.ts';
-import { pipelineWith, type Pipeline } from './pipeline.ts';
+import type { BodyContext } from './body-context.ts';
+import { notesOf, type BodyNote } from './body-note.ts';
+import { pipelineWith } from './pipeline.ts';
 import { textOf } from './plain-text.ts';
 
-export type { BodyContext, BodyNote } from './body-context.ts';
+export type { BodyContext } from './body-context.ts';
 
 /** A body as HTML and as text. */
 export interface RenderedBody {
@@ -30,12 +31,6 @@ export function renderBody(markdown: string, context: BodyContext): RenderedBody
   }
 }
 
-function notesOf(file: ReturnType<Pipeline['processSync']>): BodyNote[] {
-  return file.messages
-    .map(({ line, column, reason }) => ({ line: line ?? 1, column: column ?? 1, text: reason }))
-    .toSorted((a, b) => a.line - b.line || a.column - b.column);
-}
-
 /** A text whose marks are nested deeper than any parser can follow, as it is written. */
 function asWritten(markdown: string, context: BodyContext): RenderedBody {
   const paragraphs = markdown
@@ -46,7 +41,13 @@ function asWritten(markdown: string, context: BodyContext): RenderedBody {
       return { type: 'element', tagName: 'p', properties: {}, children };
     });
   const html = pipelineWith(context.footnoteWords).stringify({ type: 'root', children: paragraphs });
-  const text = 'the text is nested thousands of levels deep: it is shown as it is written';
   const words = countWords(markdown, context.lang);
-  return { html, text: markdown, words, notes: [{ line: 1, column: 1, text }] };
+  return { html, text: markdown, words, notes: [tooDeep] };
 }
+
+const tooDeep: BodyNote = {
+  line: 1,
+  column: 1,
+  wrong: 'the text is nested thousands of levels deep',
+  remedy: 'it is shown as it is written',
+};

@@ -79,15 +79,7 @@ export function fileRecord(
     parts.body,
     bodyContext(value?.lang ?? around.language, around, record),
   );
-  record.warnings.push(
-    ...notes.map(({ line, column, text: note }) => ({
-      file,
-      line: inBody(line),
-      column,
-      field: 'body',
-      ...parted(note),
-    })),
-  );
+  record.warnings.push(...notes.map((note) => ({ file, field: 'body', ...note, line: inBody(note.line) })));
   if (text.trim() === '' && !html.includes('<img') && !isDraft(data))
     record.mistakes.push({
       file,
@@ -146,12 +138,6 @@ function pictureWarnings(
       remedy: 'put the file (JPEG, PNG, GIF, WebP or AVIF) beside the article',
     },
   ];
-}
-
-/** A note of the pipeline, `what: remedy`, in the two parts of a mistake. */
-function parted(note: string): { wrong: string; remedy: string } {
-  const [, wrong = note, remedy = 'put it right, or remove it'] = /^(.*?): (.*)$/s.exec(note) ?? [];
-  return { wrong, remedy };
 }
 
 /** The first paragraph; where that is a mere line, what follows too. */

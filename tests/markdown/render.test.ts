@@ -223,7 +223,7 @@ test.each([
 ])('%j is noted in its place', (markdown, line, column, text) => {
   const { notes } = render(markdown);
   expect(notes).toMatchObject([{ line, column }]);
-  expect(notes[0]?.text).toContain(text);
+  expect(`${notes[0]?.wrong}: ${notes[0]?.remedy}`).toContain(text);
 });
 
 test('a clean text has no notes', () => {
