@@ -5,7 +5,7 @@ import { hint, parseCommand, usage, type Command } from './edge/arguments.ts';
 import { inputNames, loadInput } from './edge/inputs.ts';
 import { Progress } from './edge/progress.ts';
 import { writeSchema } from './edge/schema-file.ts';
-import { Publication } from './edge/publication.ts';
+import { ArticleFolder } from './edge/article-folder.ts';
 import { sectionsOf } from './edge/sections.ts';
 import { importArticle, type Imported } from './import-article.ts';
 import { readInput } from './readers/choose.ts';
@@ -25,7 +25,7 @@ else if ('fault' in command) {
 /** Imports every input in turn; one that fails is told and does not stop the others. */
 async function importAll({ inputs, options, dryRun, json }: Command): Promise<boolean> {
   if (!dryRun) writeSchema();
-  const publication = new Publication(contentFolder);
+  const articles = new ArticleFolder(contentFolder);
   const names = inputNames(inputs);
   const progress = new Progress(names.length, json);
   const tally = new Map<Outcome['state'], number>();
@@ -69,7 +69,7 @@ async function importAll({ inputs, options, dryRun, json }: Command): Promise<bo
     if (imported.refused) {
       return { input, output: null, state: 'refused', reason: imported.refused, markdown: null, imported };
     }
-    const placing = publication.place(imported);
+    const placing = articles.place(imported);
     const output = relative('', placing.path);
     if (placing.state === 'already there') {
       const given = Object.values(options.given);
@@ -89,9 +89,9 @@ async function importAll({ inputs, options, dryRun, json }: Command): Promise<bo
       const reason = `${output} has the same source and another text. It stays as it is; compare the two.`;
       return { input, output: null, state: 'refused', reason, markdown, imported };
     }
-    if (!dryRun && !publication.write(placing.path, markdown)) return settle(imported);
+    if (!dryRun && !articles.write(placing.path, markdown)) return settle(imported);
     imported.messages.push(...draftMessages(file));
-    publication.remember(placing.path, markdown, !dryRun);
+    articles.remember(placing.path, markdown, !dryRun);
     return {
       input,
       output,

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { fileText, fileNameFor } from './article-file.ts';
-import { Publication } from './edge/publication.ts';
+import { ArticleFolder } from './edge/article-folder.ts';
 import { writeSchema } from './edge/schema-file.ts';
 import { dayOf } from '../article/moment.ts';
 import { readSite } from '../publication/read-site.ts';
@@ -31,10 +31,10 @@ function writeSkeleton(text: string): string {
     draft: true,
   };
   const skeleton = fileText(frontMatter, '').trimEnd();
-  const publication = new Publication(contentDir);
+  const articles = new ArticleFolder(contentDir);
   for (let number = 1; ; number += 1) {
-    const path = publication.pathOf(`${fileNameFor(text)}${number > 1 ? `-${number}` : ''}`);
-    if (!publication.write(path, `${skeleton}\n\n`)) continue;
+    const path = articles.pathOf(`${fileNameFor(text)}${number > 1 ? `-${number}` : ''}`);
+    if (!articles.write(path, `${skeleton}\n\n`)) continue;
     if (number > 1)
       process.stderr.write(`An article has this title already: the draft is number ${number}.\n`);
     return path;

@@ -1,7 +1,7 @@
 /** The feeds of the site and of each section, in three formats. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { absoluteUrl, articlePath } from '../site/paths.ts';
-import { keptHtml } from '../components/kept-html.ts';
+import { renderedOnce } from '../components/rendered-once.ts';
 import { bodyOf, edition } from '../edition.ts';
 import { withAbsoluteUrls } from '../markdown/absolute-urls.ts';
 import { atom } from '../outputs/atom.ts';
@@ -22,7 +22,7 @@ export const GET: APIRoute<FeedOfArticles> = async ({ props: { format, section, 
   const bodies = await Promise.all(
     articles.map(async (article) => ({
       ...article,
-      html: await keptHtml(article, 'in a feed', () =>
+      html: await renderedOnce(article, 'in a feed', () =>
         withAbsoluteUrls(bodyOf(article.bodyDigest), absoluteUrl(site, articlePath(article.slug))),
       ),
     })),

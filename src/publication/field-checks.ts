@@ -5,14 +5,14 @@ import type { Complaint } from '../article/complaint.ts';
 import type { Mistake } from './mistake.ts';
 import type { Checked } from './yaml-document.ts';
 
-/** What the front matter of a file claims from the rest of the publication. */
-export interface Claims {
+/** The fields of a file's front matter that may be right by themselves and wrong beside other files. */
+export interface CrossFields {
   section?: { name: string; line: number };
   aliases: { alias: string; index: number; line: number }[];
 }
 
-/** The claims of front matter that may be wrong in other ways. */
-export function claimsOf(data: unknown, lineOf: Checked<unknown>['lineOf']): Claims {
+/** These fields, whatever else is wrong with the front matter. */
+export function crossFieldsOf(data: unknown, lineOf: Checked<unknown>['lineOf']): CrossFields {
   const { section, aliases } = (data ?? {}) as { section?: unknown; aliases?: unknown };
   return {
     ...(typeof section === 'string' ? { section: { name: section.trim(), line: lineOf(['section']) } } : {}),

@@ -5,8 +5,8 @@ import { languageOf } from '../language/language.ts';
 import { renderBody } from '../markdown/render.ts';
 import type { BodyContext } from '../markdown/render.ts';
 import { checkedYaml } from './yaml-document.ts';
-import { claimsOf, residueInFields, residueComplaint } from './field-checks.ts';
-import type { Claims } from './field-checks.ts';
+import { crossFieldsOf, residueInFields, residueComplaint } from './field-checks.ts';
+import type { CrossFields } from './field-checks.ts';
 import { digestOf } from './digest.ts';
 import { textFile } from './text-file.ts';
 import type { Mistake } from './mistake.ts';
@@ -18,8 +18,7 @@ type AnyFrontMatter = FrontMatter | DraftFrontMatter | PageFrontMatter;
 /** What one Markdown file holds, as far as that file alone can tell. */
 export interface FileRecord {
   frontMatter?: AnyFrontMatter;
-  /** Fields that are checked against the other files, whatever else is wrong in this one. */
-  claims: Claims;
+  crossFields: CrossFields;
   body?: { digest: string; words: number; opening: string };
   mistakes: Mistake[];
   warnings: Mistake[];
@@ -44,7 +43,7 @@ export function fileRecord(
   around: Surroundings,
 ): { record: FileRecord; html: string } {
   const record: FileRecord = {
-    claims: { aliases: [] },
+    crossFields: { aliases: [] },
     mistakes: [],
     warnings: [],
     asked: { links: [], images: [] },
@@ -60,7 +59,7 @@ export function fileRecord(
   );
   const { value, data, lineOf } = checked;
   record.mistakes.push(...checked.mistakes, ...residueInFields(data, file, lineOf));
-  record.claims = kind === 'articles' ? claimsOf(data, lineOf) : { aliases: [] };
+  record.crossFields = kind === 'articles' ? crossFieldsOf(data, lineOf) : { aliases: [] };
   if (value) record.frontMatter = value;
   if (value && 'image' in value && value.image)
     record.warnings.push(...pictureWarnings(value.image.src, file, lineOf(['image', 'src']), record, around));

@@ -12,12 +12,12 @@ import type { ReadFile } from './read-files.ts';
 import { homeOf } from './surroundings.ts';
 
 /** Something that wants a place on the site. */
-interface Claim {
+interface Place {
   path: string;
   /** What else wants it, in a few words. */
   name: string;
   /** What to say to whoever wants a place that is another's; nobody has to be told of the program's own. */
-  mistake?: (other: Claim) => Mistake;
+  mistake?: (other: Place) => Mistake;
 }
 
 /**
@@ -31,24 +31,24 @@ export function placeMistakes(
   expected: ReadonlySet<string>,
 ): Mistake[] {
   const named = files.filter(({ file }) => !misnamed.has(file));
-  const aliases = files.flatMap(aliasClaims);
-  const claims: Claim[] = [
-    ...ownClaims(edition),
-    ...named.map(homeClaim),
-    ...[...expected].map(ownClaim),
-    ...picturesIn(named).map(pictureClaim),
+  const aliases = files.flatMap(aliasPlaces);
+  const places: Place[] = [
+    ...ownPlaces(edition),
+    ...named.map(homePlace),
+    ...[...expected].map(ownPlace),
+    ...picturesIn(named).map(picturePlace),
     // A large paper has such files too.
     ...aliases
       .map(({ path }) => path)
       .filter(isSitemap)
-      .map(ownClaim),
+      .map(ownPlace),
     ...aliases,
   ];
-  return clashesOf(claims).flatMap(({ thing, other }) => thing.mistake?.(other) ?? []);
+  return clashesOf(places).flatMap(({ thing, other }) => thing.mistake?.(other) ?? []);
 }
 
-/** Rows that are claimed by the files that they come from; and the fonts, whose whole folder is claimed. */
-const claimedElsewhere: readonly Maker[] = [
+/** Rows whose places are told by the files that they come from; and the fonts, whose whole folder is the program's. */
+const fromFiles: readonly Maker[] = [
   'src/pages/articles/[slug].astro',
   'src/pages/[slug].astro',
   'src/pages/[...alias].astro',
@@ -56,16 +56,16 @@ const claimedElsewhere: readonly Maker[] = [
   'src/pages/fonts/[file].ts',
 ];
 
-function ownClaims(edition: Edition): Claim[] {
-  const rows = allRows(edition).filter(({ maker }) => !claimedElsewhere.includes(maker));
-  return [...rows.map(({ path }) => path), ...programFolders].map(ownClaim);
+function ownPlaces(edition: Edition): Place[] {
+  const rows = allRows(edition).filter(({ maker }) => !fromFiles.includes(maker));
+  return [...rows.map(({ path }) => path), ...programFolders].map(ownPlace);
 }
 
-function ownClaim(path: string): Claim {
+function ownPlace(path: string): Place {
   return { path, name: `${fileOf(path)} of the site’s own` };
 }
 
-function homeClaim({ file }: ReadFile): Claim {
+function homePlace({ file }: ReadFile): Place {
   return {
     path: homeOf(file),
     name: file,
@@ -79,7 +79,7 @@ function homeClaim({ file }: ReadFile): Claim {
   };
 }
 
-function pictureClaim({ path, file }: { path: string; file: string }): Claim {
+function picturePlace({ path, file }: { path: string; file: string }): Place {
   return {
     path,
     name: file,
@@ -93,8 +93,8 @@ function pictureClaim({ path, file }: { path: string; file: string }): Claim {
   };
 }
 
-function aliasClaims({ file, record }: ReadFile): Claim[] {
-  return record.claims.aliases.map(({ alias, index, line }) => ({
+function aliasPlaces({ file, record }: ReadFile): Place[] {
+  return record.crossFields.aliases.map(({ alias, index, line }) => ({
     path: aliasPath(alias),
     name: `an alias of ${file}`,
     mistake: (other) => ({
@@ -107,7 +107,7 @@ function aliasClaims({ file, record }: ReadFile): Claim[] {
   }));
 }
 
-function takenBy(path: string, other: Claim): string {
+function takenBy(path: string, other: Place): string {
   if (other.name.startsWith('an alias of')) return `is ${other.name} already`;
   const differsInCase =
     fileOf(path) !== fileOf(other.path) && fileOf(path).length === fileOf(other.path).length;

@@ -115,7 +115,7 @@ function bytesOf(contentDir: string, file: string): Uint8Array | undefined {
 function unreadable(file: string): FileRecord {
   const remedy = 'allow reading it, or remove the link to a file that is gone';
   return {
-    claims: { aliases: [] },
+    crossFields: { aliases: [] },
     mistakes: [{ file, line: 1, field: 'file', wrong: 'cannot be read', remedy }],
     warnings: [],
     asked: { links: [], images: [] },

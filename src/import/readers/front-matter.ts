@@ -1,9 +1,9 @@
 import { parseDocument, visit } from 'yaml';
 
-export type FrontMatter = { data: Record<string, unknown>; bodyStart: number } | { refused: string };
+export type ParsedFrontMatter = { data: Record<string, unknown>; bodyStart: number } | { refused: string };
 
 /** The front matter at the head of a text, as data. YAML only, without anchors: they can hide a bomb. */
-export function parseFrontMatter(text: string): FrontMatter {
+export function parseFrontMatter(text: string): ParsedFrontMatter {
   const opening = /^\ufeff?\s*---[^\S\n]*\r?\n/.exec(text);
   if (!opening) {
     if (/^\ufeff?\s*(?:---\w+|\+\+\+|;;;)/.test(text)) {
@@ -38,7 +38,7 @@ export function beginsWithFrontMatter(text: string): boolean {
  * The lines `Title: …`, `Date: …`, `Status: …` at the very head of a text, as Pelican and MultiMarkdown write
  * them: the first is a key of theirs, and an empty line ends them.
  */
-function withoutRules(text: string): FrontMatter {
+function withoutRules(text: string): ParsedFrontMatter {
   const head =
     /^\ufeff?((?:[A-Za-z][\w-]{1,30}:[^\S\n]*[^\n]*\n(?:[^\S\n]+\S[^\n]*\n)*){2,})(?=[^\S\n]*\n)/.exec(text);
   const lines = head?.[1];

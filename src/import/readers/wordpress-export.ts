@@ -8,7 +8,7 @@ export interface Item {
   categories: string[];
 }
 
-export interface Site {
+export interface WordPressSite {
   title: string;
   language: string;
   authors: Map<string, string>;
@@ -17,8 +17,8 @@ export interface Site {
 }
 
 /** Reads element by element, so that a large export is never a tree in memory. Throws where not one item can be read. */
-export function parseExport(text: string): Site {
-  const site: Site = { title: '', language: '', authors: new Map(), items: [], comments: 0 };
+export function parseExport(text: string): WordPressSite {
+  const site: WordPressSite = { title: '', language: '', authors: new Map(), items: [], comments: 0 };
   const parser = new SaxesParser({ xmlns: false, position: false });
   const path: string[] = [];
   let item: Item | null = null;

@@ -1,14 +1,14 @@
 import { claimForeign } from '../metadata/foreign-front-matter.ts';
 import { claim, type Claims, type Reading, type Received } from '../received.ts';
 import { hiddenBy } from '../metadata/visibility.ts';
-import { parseExport, type Item, type Site } from './wordpress-export.ts';
+import { parseExport, type Item, type WordPressSite } from './wordpress-export.ts';
 import { unsafeXml } from './xml-safety.ts';
 
 /** A WordPress export (WXR): one article for each post; what was not public is a draft here too. */
 export function readWordPress(text: string, input: string): Reading {
   const unsafe = unsafeXml(text);
   if (unsafe) return { refused: unsafe };
-  let site: Site;
+  let site: WordPressSite;
   try {
     site = parseExport(text);
   } catch (error) {
@@ -37,7 +37,7 @@ function goneWhy({ fields }: Item): string {
 }
 
 /** What the export holds beside posts, counted by kind. */
-function otherItems({ items, comments }: Site): string[] {
+function otherItems({ items, comments }: WordPressSite): string[] {
   const kinds = new Map<string, number>();
   for (const { fields } of items) {
     const kind = fields.get('wp:post_type') ?? 'item of no kind';
@@ -49,7 +49,7 @@ function otherItems({ items, comments }: Site): string[] {
   return [`Only posts come in; the export also holds ${counts}.`];
 }
 
-function received({ fields, meta, tags, categories }: Item, site: Site, input: string): Received {
+function received({ fields, meta, tags, categories }: Item, site: WordPressSite, input: string): Received {
   const claims: Claims = {};
   const content = fields.get('content:encoded') ?? '';
   const creator = fields.get('dc:creator')?.trim() ?? '';

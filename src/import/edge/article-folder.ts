@@ -11,7 +11,7 @@ export type Placing =
   | { state: 'differs'; path: string; diff: string };
 
 /** The folder of articles: it knows which are there, and only ever adds. */
-export class Publication {
+export class ArticleFolder {
   readonly #folder: string;
   /** The file of each source address. */
   readonly #bySource = new Map<string, string>();
