@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { delimiter, join, resolve } from 'node:path';
+import { settings } from '../../src/publication/settings.ts';
 import type { Built } from './publications.ts';
 
 /** Builds a publication under an address, in a process of its own as a publisher would. */
@@ -11,14 +12,17 @@ export async function buildPublication(
 ): Promise<Built> {
   const outDir = join(folder, name);
   const tools = resolve('node_modules', '.bin');
+  const environment = {
+    CONTENT_DIR: resolve(contentDir),
+    OUT_DIR: outDir,
+    CACHE_DIR: join(folder, 'cache', name),
+    SITE_URL: address,
+  };
   const build = spawn(join(tools, 'astro'), ['build'], {
     env: {
       ...withoutTestRunner(process.env),
       PATH: `${tools}${delimiter}${process.env['PATH']}`,
-      CONTENT_DIR: resolve(contentDir),
-      OUT_DIR: outDir,
-      CACHE_DIR: join(folder, 'cache', name),
-      SITE_URL: address,
+      ...environment,
     },
   });
   let output = '';
@@ -28,7 +32,8 @@ export async function buildPublication(
     build.on('close', done);
   });
   if (code !== 0) throw new Error(`astro build of ${contentDir} at ${address} exited ${code}:\n${output}`);
-  return { outDir, address, base: new URL(address).pathname, output };
+  const { cacheDir } = settings(environment);
+  return { outDir, cacheDir, address, base: new URL(address).pathname, output };
 }
 
 /** The test runner's own variables (NODE_ENV=test and the like) would change what Astro builds. */

@@ -36,9 +36,12 @@ export function writeHostilePublication(folder: string): void {
       file({ ...article, published: `2023-02-0${index + 1}`, ...origins[slug] }, body),
     );
   copyFileSync('tests/fixtures/english/articles/ferry.jpg', join(folder, 'articles', picture));
+  copyFileSync('tests/fixtures/english/articles/ferry.jpg', join(folder, 'articles', oddPicture));
 }
 
 const picture = `p"onload="window.ran=1'&.jpg`;
+/** With letters that are not composed. */
+const oddPicture = 'p e\u0301.jpg';
 
 const site = {
   title: `Journal ${hostileTexts.slice(0, 7).join(' ')}`,
@@ -99,6 +102,7 @@ const body = [
   '[ref]: <javascript:window.ran=1> "\\"onclick=\\"window.ran=1"',
   '<a href="javascript:window.ran=1" onclick="window.ran=1">quatre</a> <a href="&#106;avascript:window.ran=1">cinq</a>',
   `![six](<./${picture}> "\\" onerror=\\"window.ran=1")`,
+  `![odd](<./${encodeURIComponent(oddPicture)}>)`,
   '<iframe src="https://evil.example/"></iframe><object data="https://evil.example/"></object>',
   '<form action="https://evil.example/"><button formaction="javascript:window.ran=1">sept</button></form>',
   '<p id="page-main" name="location" class="draft-mark" style="background: url(https://evil.example/b)">huit</p>',
