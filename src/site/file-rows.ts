@@ -1,4 +1,4 @@
-/** The rows of the files that are no pages: where each is, and what it holds. */
+/** The rows of the files that are no pages: where each is, and what it holds (types, as in `page-rows.ts`). */
 import type { Article } from '../article/article.ts';
 import type { Edition } from './edition.ts';
 import { everyFeedFormat, feedPath } from './feeds.ts';

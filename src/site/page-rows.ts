@@ -1,4 +1,7 @@
-/** The rows of the pages: where each is, and what it shows. */
+/**
+ * The rows of the pages: where each is, and what it shows. What they show are types and not interfaces, which
+ * Astro does not take for props.
+ */
 import { teaserOf, cardOf } from '../article/article.ts';
 import type { Article, Card, Teaser } from '../article/article.ts';
 import { lastChange, lastChangeAmong } from '../article/last-change.ts';
@@ -35,9 +38,9 @@ export function archivePage({ articles, site }: Edition) {
 }
 
 /** A page of the publisher's, such as "About". */
-export interface PublisherPage {
+export type PublisherPage = {
   page: Page;
-}
+};
 
 export function publisherPages({ pages }: Edition): Row<PublisherPage>[] {
   return pages.map((page) =>
@@ -50,7 +53,7 @@ export function publisherPages({ pages }: Edition): Row<PublisherPage>[] {
 }
 
 /** A page of a section, a topic, a place or a person. */
-export interface PageOfList {
+export type PageOfList = {
   title: string;
   /** The path of the list. */
   path: string;
@@ -58,7 +61,7 @@ export interface PageOfList {
   /** The section that is listed, or the kind of the term that is. */
   section?: string;
   termKind?: TermKind;
-}
+};
 
 export function listedPages({ lists, site }: Edition): Row<PageOfList>[] {
   return lists.flatMap((list) => {
@@ -72,13 +75,13 @@ export function listedPages({ lists, site }: Edition): Row<PageOfList>[] {
 }
 
 /** A page of a month of the archive. */
-export interface PageOfMonth {
+export type PageOfMonth = {
   month: string;
   path: string;
   /** How many numbered pages the month has. */
   numbered: number;
   page: ListPage<Teaser>;
-}
+};
 
 export function monthPages({ lists, site }: Edition): Row<PageOfMonth>[] {
   return monthsOf(lists).flatMap((list) => {
@@ -92,10 +95,10 @@ export function monthPages({ lists, site }: Edition): Row<PageOfMonth>[] {
 }
 
 /** A year of the archive: its months, newest first. */
-export interface Year {
+export type Year = {
   year: string;
   months: { month: string; count: number }[];
-}
+};
 
 export function yearPages(edition: Edition): Row<Year>[] {
   const { lists, site } = edition;
@@ -116,7 +119,7 @@ export function monthsByYear({ lists }: Edition): Map<string, Year['months']> {
 }
 
 /** An article's page. */
-export interface WholeArticle {
+export type WholeArticle = {
   article: Article;
   previous: Teaser | undefined;
   next: Teaser | undefined;
@@ -124,7 +127,7 @@ export interface WholeArticle {
   age: number | undefined;
   /** Paths of the lists of the article's terms, where there are such lists. */
   termPaths: Record<TermKind, Record<string, string>>;
-}
+};
 
 export function articlePages({ articles, lists, termPaths, now, site }: Edition): Row<WholeArticle>[] {
   const sections = lists.filter(({ kind }) => kind === 'sections').map((list) => list.articles);
@@ -161,9 +164,9 @@ export function articlePages({ articles, lists, termPaths, now, site }: Edition)
 }
 
 /** A former address of an article. */
-export interface FormerAddress {
+export type FormerAddress = {
   teaser: Teaser;
-}
+};
 
 export function aliasPages({ articles }: Edition): Row<FormerAddress>[] {
   return articles.flatMap((article) =>
