@@ -1,7 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { printingIntegration } from './src/build/printing-integration.ts';
-import { publicationIntegration } from './src/publication-integration.ts';
+import { printingIntegration } from './src/press/printing-integration.ts';
+import { publicationIntegration } from './src/press/publication-integration.ts';
 import { orSentence } from './src/publication/fault-sentence.ts';
 import { readSite } from './src/publication/read-site.ts';
 import { basePath } from './src/site/site.ts';

@@ -7,6 +7,7 @@ import tseslint from 'typescript-eslint';
 //   pages → layouts → components → outputs → site → article → language
 //   publication → site, markdown → language
 //   import → publication, article, markdown, language
+//   Nothing imports from press, which ties it all to Astro.
 // Later blocks replace the rule for the same files: one block a folder.
 const arrows = {
   language: [
@@ -19,6 +20,7 @@ const arrows = {
     'components',
     'layouts',
     'pages',
+    'press',
     'edition',
   ],
   markdown: [
@@ -30,6 +32,7 @@ const arrows = {
     'components',
     'layouts',
     'pages',
+    'press',
     'edition',
   ],
   article: [
@@ -41,14 +44,25 @@ const arrows = {
     'components',
     'layouts',
     'pages',
+    'press',
     'edition',
   ],
-  site: ['markdown', 'publication', 'outputs', 'import', 'components', 'layouts', 'pages', 'edition'],
-  publication: ['outputs', 'import', 'components', 'layouts', 'pages', 'edition'],
-  outputs: ['import', 'components', 'layouts', 'pages', 'edition'],
-  import: ['outputs', 'components', 'layouts', 'pages', 'edition'],
-  components: ['import', 'layouts', 'pages'],
-  layouts: ['import', 'pages'],
+  site: [
+    'markdown',
+    'publication',
+    'outputs',
+    'import',
+    'components',
+    'layouts',
+    'pages',
+    'press',
+    'edition',
+  ],
+  publication: ['outputs', 'import', 'components', 'layouts', 'pages', 'press', 'edition'],
+  outputs: ['import', 'components', 'layouts', 'pages', 'press', 'edition'],
+  import: ['outputs', 'components', 'layouts', 'pages', 'press', 'edition'],
+  components: ['import', 'layouts', 'pages', 'press'],
+  layouts: ['import', 'pages', 'press'],
   client: [
     'article',
     'markdown',
@@ -59,6 +73,7 @@ const arrows = {
     'components',
     'layouts',
     'pages',
+    'press',
     'edition',
   ],
 };

@@ -10,7 +10,7 @@ import type { FileRecord, Kind, Surroundings } from './file-record.ts';
 import type { Kept } from './record-cache.ts';
 import type { Site } from '../site/site.ts';
 import { surroundings } from './surroundings.ts';
-import { threadLimits } from '../thread-limits.ts';
+import { threadLimits } from './thread-limits.ts';
 
 /** What reading a file needs besides the file: small enough to be sent to another thread. */
 export interface Reading {

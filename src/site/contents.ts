@@ -29,7 +29,7 @@ export interface Shown {
   'src/pages/robots.txt.ts': Nothing;
   'src/pages/[...picture].ts': files.CopiedFile;
   'src/pages/fonts/[file].ts': Nothing;
-  'src/build/output-list.ts': Nothing;
+  'src/press/output-list.ts': Nothing;
   public: Nothing;
 }
 export type Maker = keyof Shown;
@@ -55,7 +55,7 @@ const rows: Rows<Maker> = {
   'src/pages/robots.txt.ts': files.robotsFile,
   'src/pages/[...picture].ts': files.pictureFiles,
   'src/pages/fonts/[file].ts': files.fontFiles,
-  'src/build/output-list.ts': files.outputList,
+  'src/press/output-list.ts': files.outputList,
   public: files.publicFiles,
 };
 

@@ -31,7 +31,7 @@ function build(environment: Record<string, string>): Promise<{ code: number | st
   return new Promise((done) => {
     execFile(
       node,
-      ['src/build/build.ts'],
+      ['src/press/build.ts'],
       { cwd: project.root, env: { ...withoutTestRunner(process.env), ...environment } },
       (error, _stdout, said) => done({ code: error ? (error.code ?? null) : 0, said: said.trim() }),
     );

@@ -21,13 +21,17 @@ export function removeFiles(outDir: string, files: Iterable<string>): void {
 
 /**
  * Sees to it that nothing of another's is written over or written through: throws where a file or a link that is not
- * `ours` stands in the way of one that is wanted, and removes links and empty folders that have taken the place of ours.
+ * `ours` stands in the way of one that is to be written, and removes links and empty folders that have taken the place
+ * of ours. What is ours and not `wanted` will be removed.
  */
-export function clearWay(outDir: string, wanted: ReadonlySet<string>, ours: ReadonlySet<string>): void {
-  // What is ours and not wanted is removed before anything is written.
+export function clearWay(
+  outDir: string,
+  written: Iterable<string>,
+  { wanted, ours }: { wanted: ReadonlySet<string>; ours: ReadonlySet<string> },
+): void {
   const isGoing = (file: string) => ours.has(file) && !wanted.has(file);
   const reached = realFolders(outDir, isGoing);
-  for (const file of wanted) {
+  for (const file of written) {
     const folder = reached(posix.dirname(file));
     if (folder === 'in the way') throw inTheWay(outDir, blockedAt(file, reached));
     if (folder === 'missing') continue;

@@ -17,34 +17,34 @@ export class OutputFolder {
     this.#ours = new Set(ours);
   }
 
-  /** To be called before files are written by others than `makeReadyFor()` is told of. */
+  /** To be called before files are written that `makeReadyFor()` is not told of. */
   announce(files: Iterable<string>): void {
-    const announced = [...files];
-    if (announced.length === 0) return;
+    const announced = new Set(files);
+    if (announced.size === 0) return;
     for (const file of announced) this.#announced.add(file);
-    this.#cover(new Set([...this.#ours, ...announced]));
+    this.#cover(new Set([...this.#ours, ...announced]), announced);
   }
 
-  /** Removes what is not of the site any more, and sees to it that each of its files can be written. */
-  makeReadyFor(wanted: Iterable<string>): void {
-    const all = new Set([...wanted, ...this.#announced]);
-    this.#cover(all);
+  /** Removes what is not of the site any more, and sees to it that what is to be `written` of it can be. */
+  makeReadyFor(site: Iterable<string>, written: Iterable<string>): void {
+    const wanted = new Set([...site, ...this.#announced]);
+    this.#cover(wanted, written);
     removeFiles(
       this.#outDir,
-      [...this.#ours].filter((file) => !all.has(file)),
+      [...this.#ours].filter((file) => !wanted.has(file)),
     );
   }
 
   /** Says in the list that the folder holds these files and nothing else of ours. */
-  settle(wanted: Iterable<string>): void {
+  settle(site: Iterable<string>): void {
     const others = [...this.#announced].filter((file) => existsSync(join(this.#outDir, file)));
-    writeList(this.#outDir, new Set([...wanted, ...others]));
+    writeList(this.#outDir, new Set([...site, ...others]));
   }
 
-  #cover(files: ReadonlySet<string>): void {
+  #cover(wanted: ReadonlySet<string>, written: Iterable<string>): void {
     mkdirSync(this.#outDir, { recursive: true });
-    clearWay(this.#outDir, files, this.#ours);
-    for (const file of files) this.#ours.add(file);
+    clearWay(this.#outDir, written, { wanted, ours: this.#ours });
+    for (const file of wanted) this.#ours.add(file);
     writeList(this.#outDir, this.#ours);
   }
 }

@@ -1,15 +1,15 @@
 /** Ties the publication to Astro: read and checked before anything is built, and again at each change in development. */
 import { sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { progressOf } from './build/build-report.ts';
-import { mistakesAt, mistakesPage } from './publication/mistakes-page.ts';
-import { readPublication } from './publication/read-publication.ts';
-import type { Findings } from './publication/read-publication.ts';
-import { newsReports } from './publication/report.ts';
-import { settings } from './publication/settings.ts';
-import { writeSnapshot } from './publication/snapshot.ts';
-import { fontFaces, fontsDir, subsetFonts } from './styles/fonts.ts';
-import { wordmarkSvg } from './styles/wordmark.ts';
+import { progressOf } from './build-report.ts';
+import { mistakesAt, mistakesPage } from '../publication/mistakes-page.ts';
+import { readPublication } from '../publication/read-publication.ts';
+import type { Findings } from '../publication/read-publication.ts';
+import { newsReports } from '../publication/report.ts';
+import { settings } from '../publication/settings.ts';
+import { writeSnapshot } from '../publication/snapshot.ts';
+import { fontFaces, fontsDir, subsetFonts } from '../styles/fonts.ts';
+import { wordmarkSvg } from '../styles/wordmark.ts';
 
 export function publicationIntegration(): AstroIntegration {
   const newsReport = newsReports();

@@ -23,8 +23,17 @@ export function formerFiles(
 }
 
 /** Feeds, maps, fonts, and pictures, which are all below the page of an article. */
-const besidePages =
-  /(^|\/)(rss|atom)\.xml$|(^|\/)feed\.json$|^sitemap[\w-]*\.xml$|^robots\.txt$|^fonts\/[\w.-]+\.woff2$|\/[^/]+\.(jpe?g|png|gif|webp|avif)$/i;
+const besidePages = new RegExp(
+  [
+    String.raw`(^|/)(rss|atom)\.xml$`,
+    String.raw`(^|/)feed\.json$`,
+    String.raw`^sitemap[\w-]*\.xml$`,
+    String.raw`^robots\.txt$`,
+    String.raw`^fonts/[\w.-]+\.woff2$`,
+    String.raw`/[^/]+\.(jpe?g|png|gif|webp|avif)$`,
+  ].join('|'),
+  'i',
+);
 
 /** Every page that was ever printed begins with this policy. */
 const policy = `<meta http-equiv="content-security-policy" content="default-src 'none'`;

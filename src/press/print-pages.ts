@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { threadLimits } from '../thread-limits.ts';
+import { threadLimits } from '../publication/thread-limits.ts';
 import { writeOutput } from './write-output.ts';
 
 /** A page, feed or other file to be rendered. */

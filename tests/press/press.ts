@@ -1,10 +1,10 @@
 /** Builds a publication as Astro's build does, with a page that writes down all that it is given in place of a template. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { claimed } from '../../src/build/claim.ts';
-import { OutputFolder } from '../../src/build/output-folder.ts';
-import { outputOf, recordedOutputs, recordOutputs } from '../../src/build/output-record.ts';
-import { planOf } from '../../src/build/plan.ts';
+import { claimed } from '../../src/press/claim.ts';
+import { OutputFolder } from '../../src/press/output-folder.ts';
+import { outputOf, recordedOutputs, recordOutputs } from '../../src/press/output-record.ts';
+import { planOf } from '../../src/press/plan.ts';
 import { keptBody } from '../../src/publication/body-cache.ts';
 import { readPublication } from '../../src/publication/read-publication.ts';
 import { settings } from '../../src/publication/settings.ts';
@@ -32,7 +32,10 @@ export async function build(
   const { keys, stale, reused } = planOf(wanted, recordedOutputs(run.outputRecord, draft.code), run.outDir);
   const { files } = claimed(run.outDir, { isOwnDist: false, recorded: [], published: [] });
   const outputFolder = new OutputFolder(run.outDir, files);
-  outputFolder.makeReadyFor(keys.keys());
+  outputFolder.makeReadyFor(
+    keys.keys(),
+    stale.map(({ file }) => file),
+  );
   for (const { file, shows } of stale) {
     const text = JSON.stringify([draft.code, shows]);
     write(

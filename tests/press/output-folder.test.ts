@@ -11,11 +11,11 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { claimed } from '../../src/build/claim.ts';
-import { listedFiles, writeList } from '../../src/build/output-list.ts';
+import { claimed } from '../../src/press/claim.ts';
+import { listedFiles, writeList } from '../../src/press/output-list.ts';
 import { outputListPath } from '../../src/site/paths.ts';
-import { OutputFolder } from '../../src/build/output-folder.ts';
-import { refusal } from '../../src/build/output-place.ts';
+import { OutputFolder } from '../../src/press/output-folder.ts';
+import { refusal } from '../../src/press/output-place.ts';
 import { contentsOf } from './press.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'output-folder-'));
@@ -41,7 +41,7 @@ function write(file: string, text: string): void {
 function buildInto(outDir: string, files: string[], former: Partial<Parameters<typeof claimed>[1]> = {}) {
   const claim = claimed(outDir, { isOwnDist: false, recorded: [], published: [], ...former });
   const folder = new OutputFolder(outDir, claim.files);
-  folder.makeReadyFor(files);
+  folder.makeReadyFor(files, files);
   for (const file of files) write(join(outDir, file), file);
   folder.settle(files);
   return claim.notice;
@@ -108,7 +108,7 @@ test('what a killed build wrote is named by the list', () => {
   const outDir = folderWith({});
   buildInto(outDir, ['index.html', 'a/index.html']);
   const killed = new OutputFolder(outDir, listedFiles(outDir) ?? []);
-  killed.makeReadyFor(['index.html', 'b/index.html']);
+  killed.makeReadyFor(['index.html', 'b/index.html'], ['b/index.html']);
   write(join(outDir, 'b/index.html'), 'half a pa');
   expect(listedFiles(outDir)).toContain('b/index.html');
   buildInto(outDir, ['index.html']);

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { buildReport, progressOf } from '../../src/build/build-report.ts';
+import { buildReport, progressOf } from '../../src/press/build-report.ts';
 
 function told(isTTY: boolean, steps: [seconds: number, done: number][]): string[] {
   vi.useFakeTimers();

@@ -1,0 +1,110 @@
+/** Prints a site into its folder: only the pages that have changed, and nothing over what is not ours. */
+import type { PathWithRoute } from 'astro';
+import type { Settings } from '../publication/settings.ts';
+import { readSnapshot } from '../publication/snapshot.ts';
+import { buildReport, progressOf } from './build-report.ts';
+import type { OutputFolder } from './output-folder.ts';
+import { outputOf, recordedOutputs, recordOutputs } from './output-record.ts';
+import { pageRenderer } from './page-renderer.ts';
+import type { Pages } from './pages-bundle.ts';
+import { planOf } from './plan.ts';
+import { PrintingThreads, printPages } from './print-pages.ts';
+import type { Job, Printed } from './print-pages.ts';
+import { publicFiles, publish } from './public-files.ts';
+
+/** Where the site's pages are: its address and the base path. */
+export interface SiteAddress {
+  site: string | undefined;
+  base: string;
+}
+
+export class Press {
+  readonly #settings: Settings;
+  readonly #code: string;
+  readonly #folder: OutputFolder;
+  readonly #publicDir: string;
+  #pages: Pages | undefined;
+  #threads: PrintingThreads | undefined;
+  #jobs: Job[] = [];
+  #printed: Printed[] = [];
+  /** What each page depends on, which files are used again, and which are copied as they are. */
+  #keys = new Map<string, string>();
+  #reused: ReadonlySet<string> = new Set();
+  #copied: string[] = [];
+
+  /** `code` names the program: where it has changed, every page has. */
+  constructor(settings: Settings, code: string, folder: OutputFolder, publicDir: string) {
+    this.#settings = settings;
+    this.#code = code;
+    this.#folder = folder;
+    this.#publicDir = publicDir;
+  }
+
+  /** Finds out which pages there are, and which of them have to be printed; `entry` is the address of their bundle. */
+  async plan(entry: string, address: SiteAddress): Promise<PathWithRoute[]> {
+    const { outDir, cacheDir, outputRecord } = this.#settings;
+    const recorded = recordedOutputs(outputRecord, this.#code);
+    this.#threads = new PrintingThreads(entry);
+    // Where nothing was built before, every article is a page: the threads load while the paths are listed.
+    if (recorded.size === 0) this.#threads.prepareFor(readSnapshot(cacheDir).articles.length);
+    this.#pages = (await import(entry)) as Pages;
+    const wanted = (await this.#pages.allPaths()).map((path) => ({
+      path,
+      file: outputFile(path),
+      key: path.cacheKey && `${path.route.component} ${path.cacheKey}`,
+    }));
+    const { keys, all, stale, reused } = planOf(wanted, recorded, outDir);
+    this.#keys = keys;
+    this.#reused = reused;
+    this.#jobs = stale.map(({ path, file }) => ({
+      component: path.route.component,
+      file,
+      url: addressOf(path, address),
+    }));
+    this.#copied = publicFiles(this.#publicDir).filter((file) => !keys.has(file));
+    return all.map(({ path }) => path);
+  }
+
+  /** Prints what has to be. */
+  async print(): Promise<void> {
+    const { outDir } = this.#settings;
+    if (!this.#pages || !this.#threads) throw new Error('nothing is planned');
+    this.#folder.makeReadyFor(this.#files(), [...this.#jobs.map(({ file }) => file), ...this.#copied]);
+    for (const file of this.#copied) publish(this.#publicDir, file, outDir);
+    const render = pageRenderer(this.#pages);
+    this.#printed = await printPages(this.#jobs, outDir, render, this.#threads, progressOf('pages'));
+  }
+
+  /** Records what was printed, and tells of it. */
+  finish(seconds: number): string {
+    const { outDir, outputRecord } = this.#settings;
+    this.#folder.settle(this.#files());
+    const outputs = new Map([...this.#keys].map(([file, key]) => [file, outputOf(outDir, file, key)]));
+    recordOutputs(outputRecord, this.#code, outputs);
+    return buildReport({
+      jobs: this.#jobs,
+      printed: this.#printed,
+      outputs,
+      reused: this.#reused.size,
+      seconds,
+    });
+  }
+
+  #files(): string[] {
+    return [...this.#keys.keys(), ...this.#copied];
+  }
+}
+
+/** Where a path is written, as static hosts look for it. */
+function outputFile({ pathname, route }: PathWithRoute): string {
+  const path = pathname.replace(/^\/|\/$/g, '');
+  if (route.type === 'endpoint') return path;
+  if (path === '404') return '404.html';
+  return path === '' ? 'index.html' : `${path}/index.html`;
+}
+
+function addressOf({ pathname, route }: PathWithRoute, { site, base }: SiteAddress): string {
+  const path = pathname.replace(/^\/|\/$/g, '');
+  const slash = route.type === 'endpoint' || path === '' ? '' : '/';
+  return new URL(`${base.replace(/\/*$/, '/')}${path}${slash}`, site ?? 'https://site.invalid').href;
+}

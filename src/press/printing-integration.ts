@@ -1,0 +1,84 @@
+/**
+ * Builds only what has changed. Astro bundles the pages' code and says which there are; the press finds out which of
+ * them the output folder already holds, and prints the others.
+ */
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { Fault } from '../publication/fault.ts';
+import { orSentence } from '../publication/fault-sentence.ts';
+import { settings, writtenFolders } from '../publication/settings.ts';
+import { claimed } from './claim.ts';
+import { codeDigest } from './code-digest.ts';
+import { OutputFolder } from './output-folder.ts';
+import { ownDist, realPath, refusal } from './output-place.ts';
+import { recordedFiles } from './output-record.ts';
+import { adapter, PagesBundle } from './pages-bundle.ts';
+import { Press } from './press.ts';
+import type { SiteAddress } from './press.ts';
+import { publicFiles } from './public-files.ts';
+
+export function printingIntegration(): AstroIntegration {
+  const begun = Date.now();
+  const folders = writtenFolders(settings());
+  let build: { press: Press; bundle: PagesBundle } | undefined;
+  let address: SiteAddress;
+  return {
+    name: 'printing',
+    hooks: {
+      'astro:config:setup': async ({ command, config: { root, publicDir }, updateConfig }) => {
+        if (command !== 'build') return;
+        const run = settings();
+        const folder = await orSentence(() => outputFolder(fileURLToPath(publicDir)), folders);
+        const press = new Press(run, codeDigest(fileURLToPath(root)), folder, fileURLToPath(publicDir));
+        const bundle = new PagesBundle(root, run.outDir);
+        build = { press, bundle };
+        rmSync(bundle.folder, { recursive: true, force: true });
+        const announce = (files: string[]) => orSentence(() => folder.announce(files), folders);
+        updateConfig({
+          build: { server: bundle.folder },
+          vite: { build: { emptyOutDir: false }, plugins: [bundle.plugin(announce)] },
+        });
+      },
+      'astro:config:done': ({ config, setAdapter }) => {
+        address = { site: config.site, base: config.base };
+        if (build) setAdapter(adapter);
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        if (!build) return;
+        const { press, bundle } = build;
+        let printing: Promise<void> | undefined;
+        setPrerenderer({
+          name: 'press',
+          getStaticPaths: () => orSentence(() => press.plan(bundle.entry, address), folders),
+          // Whichever page Astro asks for first, all are printed. What has no body is not written by Astro.
+          async render() {
+            await (printing ??= orSentence(() => press.print(), folders));
+            return new Response(null);
+          },
+        });
+      },
+      'astro:build:done': () =>
+        orSentence(() => {
+          if (!build) return;
+          console.log(build.press.finish((Date.now() - begun) / 1000));
+          rmSync(build.bundle.folder, { recursive: true, force: true });
+        }, folders),
+    },
+  };
+}
+
+/** The output folder, if it is one that may be written to; nothing is touched. */
+function outputFolder(publicDir: string): OutputFolder {
+  const { contentDir, outDir, cache, outputRecord } = settings();
+  const checkout = process.cwd();
+  const why = refusal(outDir, { checkout, contentDir, cache });
+  if (why) throw new Fault(`OUT_DIR is ${outDir}, which ${why}: name a folder for the site alone.`);
+  const { files, notice } = claimed(outDir, {
+    isOwnDist: realPath(outDir) === ownDist(checkout),
+    recorded: recordedFiles(outputRecord),
+    published: publicFiles(publicDir),
+  });
+  if (notice) console.error(notice);
+  return new OutputFolder(outDir, files);
+}
