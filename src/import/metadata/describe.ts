@@ -36,7 +36,8 @@ export function describe(
     first(claims.section, (text) => text) ??
     categorySection(claims, sections) ??
     unknown('sections are the publication’s own: name one');
-  metadata.authors = names(claims.authors, people) ?? unknown('no author was named');
+  const sites = (claims['source.publisher'] ?? []).map(({ value }) => plainTitle(String(value)));
+  metadata.authors = names(claims.authors, (all) => people(all, sites)) ?? unknown('no author was named');
   metadata.topics = topicsOf(claims, metadata.section, sections) ?? unknown('none were given');
   metadata['source.publisher'] =
     titled.publisher ??

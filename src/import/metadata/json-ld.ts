@@ -16,13 +16,25 @@ export function articleThing(document: Document): Thing | null {
   const own = articles.find((thing) =>
     isHeadlineOf(document, texts(thing['headline'])[0] ?? texts(thing['name'])[0] ?? ''),
   );
-  return (
+  const chosen =
     own ??
     articles.find((thing) => thing['articleBody'] ?? thing['mainEntityOfPage']) ??
     articles[0] ??
-    typed(/(?:Recipe|Review|WebPage)$/)[0] ??
-    null
-  );
+    typed(/(?:Recipe|Review|WebPage)$/)[0];
+  return chosen ? withReferences(chosen, things) : null;
+}
+
+/** A graph names people and publishers once, and points to them by their `@id`. */
+function withReferences(thing: Thing, things: Thing[]): Thing {
+  const byId = new Map(things.filter(({ name }) => name).map((one) => [one['@id'], one]));
+  const resolved = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(resolved);
+    const id =
+      typeof value === 'object' && value !== null && !('name' in value) ? (value as Thing)['@id'] : value;
+    return (typeof id === 'string' && byId.get(id)) || value;
+  };
+  const referring = ['author', 'creator', 'publisher'].filter((key) => key in thing);
+  return { ...thing, ...Object.fromEntries(referring.map((key) => [key, resolved(thing[key])])) };
 }
 
 function isHeadlineOf(document: Document, headline: string): boolean {

@@ -1,92 +1,92 @@
 import type { Claim } from '../received.ts';
-import { momentOf } from './dates.ts';
-import { isElsewhere, nearHeadline } from './visible-dates.ts';
-import { texts, type Thing } from './json-ld.ts';
-import type { Meta } from './page-metadata.ts';
 import { dateKeys } from '../words/dates.ts';
+import { markedPublished, timesOfPublication } from '../words/page-marks.ts';
 import { anyOf } from '../words/words.ts';
+import { dayInAddress, monthInAddress } from './address-dates.ts';
+import { dateMetaNames } from './date-meta-names.ts';
+import { momentOf } from './dates.ts';
+import { texts, type Thing } from './json-ld.ts';
+import { dayOrder, orderedDay } from './numeric-dates.ts';
+import { besideIn, type PageLine } from './page-lines.ts';
+import type { Meta } from './page-metadata.ts';
+import { shownDates } from './visible-dates.ts';
 
-const metaNames = [
-  'article:published_time',
-  'og:article:published_time',
-  'og:published_time',
-  'datepublished',
-  'parsely-pub-date',
-  'sailthru.date',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dcterms.created',
-  'dc.date.created',
-  'dc.date',
-  'dcterms.date',
-  'pubdate',
-  'publish-date',
-  'publishdate',
-  'publication_date',
-  'publication-date',
-  'published',
-  'published_time',
-  'article.published',
-  'article_date_original',
-  'originalpublicationdate',
-  'date.release',
-  'release_date',
-  'cxenseparse:recs:publishtime',
-  'rnews:datepublished',
-  'date_published',
-  'displaydate',
-  'ptime',
-  'article.created',
-  'bt:pubdate',
-  'cse_published',
-  'date',
-];
+/** A page with what was already found in it. */
+export interface DatedPage {
+  document: Document;
+  meta: Meta;
+  thing: Thing | null;
+  address: string | null;
+  lines: PageLine[];
+  headline: Element | null;
+}
+
+const publishedElements = markedPublished.join(',');
+const publishedTimes = timesOfPublication.join(',');
 
 /**
  * Statements of the day a page's article appeared, the surest first: what is written for machines, the
- * time element that the page marks, the address, and the date beside the headline.
+ * time element that the page marks, the address, what stands behind a label, and the date beside the headline.
  */
-export function publicationDates(
-  document: Document,
-  meta: Meta,
-  thing: Thing | null,
-  address: string | null,
-  now = Date.now(),
-): Claim[] {
+export function publicationDates(page: DatedPage, now = Date.now()): Claim[] {
+  const { document, meta, thing, headline } = page;
   const claims: Claim[] = [];
   const say = (value: string | null | undefined, from: string): void => {
     if (value?.trim()) claims.push({ value: value.trim(), from });
   };
+  const isBeside = within(document.body, besideIn(document.body, headline));
+  const own = (selector: string): Element[] =>
+    [...document.querySelectorAll(selector)].filter((element) => !isBeside(element));
   say(texts(thing?.['datePublished'])[0], 'JSON-LD datePublished');
-  for (const name of metaNames) say(meta(name), `meta ${name}`);
+  for (const name of dateMetaNames) say(meta(name), `meta ${name}`);
   say(embedded(document, 'script[type="application/ld+json" i]'), 'JSON-LD that is no valid JSON');
-  for (const element of document.querySelectorAll(
-    '[itemprop~=datePublished],[property~="schema:datePublished"]',
-  )) {
-    if (isElsewhere(element)) continue;
-    say(
-      element.getAttribute('datetime') || element.getAttribute('content') || element.textContent,
-      'itemprop datePublished',
-    );
-  }
-  for (const element of document.querySelectorAll(
-    'time[pubdate],time.published,time.entry-date,time[class*=publish],abbr.published,.dt-published,.published',
-  )) {
-    if (isElsewhere(element)) continue;
-    say(
-      element.getAttribute('datetime') || element.getAttribute('title') || element.textContent,
-      'time of publication on the page',
-    );
-  }
-  say(
-    inAddress(
-      address ?? document.querySelector('link[rel~=canonical]')?.getAttribute('href') ?? meta('og:url'),
-    ),
-    'the address',
-  );
-  for (const text of nearHeadline(document)) say(text, 'the date beside the headline');
+  for (const element of own(publishedElements)) say(valueOf(element), 'itemprop datePublished');
+  for (const element of own(publishedTimes)) say(valueOf(element), 'time of publication on the page');
+  const told =
+    page.address ?? document.querySelector('link[rel~=canonical]')?.getAttribute('href') ?? meta('og:url');
+  say(told && dayInAddress(told), 'the address');
+  for (const claim of visible(page, told)) say(String(claim.value), claim.from);
   say(embedded(document, 'script:not([src])'), 'the page’s embedded data');
+  say(texts(thing?.['dateCreated'])[0], 'JSON-LD dateCreated');
   return witnessed(claims.filter(({ value }) => !isFuture(String(value), now)));
+}
+
+/** What readers see of it. Where day and month may be confused, the page’s other dates tell their order. */
+function visible({ document, lines }: DatedPage, address: string | null | undefined): Claim[] {
+  const lang = document.documentElement?.getAttribute('lang') ?? '';
+  const { labelled, near, lone, without } = shownDates(lines, lang);
+  const order = dayOrder(lines.map(({ text }) => text).join('\n'));
+  const plain = (text: string): string => (order && orderedDay(text, order)) ?? text;
+  const month = address ? monthInAddress(address) : null;
+  const completed = month ? without.map((text) => `${text} ${month.slice(0, 4)}`) : [];
+  const agreed = completed.filter((text) => momentOf(text, lang || 'fr')?.startsWith(month ?? ''));
+  return [
+    ...labelled.map((text) => ({ value: plain(text), from: 'the date behind its label' })),
+    ...near.map((text) => ({ value: plain(text), from: 'the date beside the headline' })),
+    ...agreed.map((value) => ({ value, from: 'the day beside the headline in the month of the address' })),
+    // A date beside the headline that cannot be read is still the article’s.
+    ...(labelled.length + near.length > 0 ? [] : lone).map((text) => ({
+      value: plain(text),
+      from: 'the only date of the article',
+    })),
+  ];
+}
+
+function valueOf(element: Element): string {
+  return (
+    element.getAttribute('datetime') ||
+    element.getAttribute('content') ||
+    (/\d{4}/.test(element.getAttribute('title') ?? '') && element.getAttribute('title')) ||
+    (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 110)
+  );
+}
+
+/** Whether an element or one around it is such. */
+function within(body: Element, is: (element: Element) => boolean): (element: Element) => boolean {
+  return (element) => {
+    for (let at: Element | null = element; at && at !== body; at = at.parentElement) if (is(at)) return true;
+    return false;
+  };
 }
 
 /**
@@ -121,21 +121,4 @@ function embedded(document: Document, selector: string): string | null {
   ]);
   const values = found.map((match) => match[1] ?? '');
   return new Set(values.map((value) => value.slice(0, 10))).size === 1 ? (values[0] ?? null) : null;
-}
-
-/** A day in the path: `/2015/04/30/`, `/2013/8/3/`, `/2015-04-30-`, `/20150430`. */
-function inAddress(address: string | null): string | null {
-  if (!address) return null;
-  const found =
-    /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/\-_.]|$)/.exec(address) ??
-    /\/((?:19|20)\d{2})\/(\d{2})(\d{2})\//.exec(address) ??
-    /[/_-]((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(address);
-  const named = /\/((?:19|20)\d{2})\/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\/(\d{1,2})\//i.exec(
-    address,
-  );
-  if (named) return `${named[3]} ${named[2]} ${named[1]}`;
-  const sectioned = /\/((?:19|20)\d{2})\/[a-z_-]+\/(\d{1,2})\/(\d{1,2})\//i.exec(address);
-  if (!found && sectioned)
-    return `${sectioned[1]}-${sectioned[2]?.padStart(2, '0')}-${sectioned[3]?.padStart(2, '0')}`;
-  return found ? `${found[1]}-${found[2]?.padStart(2, '0')}-${found[3]?.padStart(2, '0')}` : null;
 }

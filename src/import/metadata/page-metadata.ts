@@ -1,7 +1,11 @@
 import { claim, type Claims } from '../received.ts';
 import { textOf } from '../page/measure.ts';
 import { names, texts, type Thing } from './json-ld.ts';
+import { pageAuthors, siteNames } from './page-authors.ts';
 import { publicationDates } from './page-dates.ts';
+import { pageLines } from './page-lines.ts';
+import { siteNameInTitle } from './site-name.ts';
+import { headlineText, shownHeadline } from './shown-headline.ts';
 
 /**
  * What a page says of its article. JSON-LD comes first, for it is written for machines and names its
@@ -15,7 +19,10 @@ export function claimPage(
   address: string | null,
 ): void {
   const meta = metaOf(document);
-  claimTitle(claims, document, meta, thing);
+  const told = toldTitles(document, meta, thing);
+  const headline = shownHeadline(document.body, told);
+  const lines = pageLines(document.body, headline);
+  claimTitle(claims, headline, told);
   claim(
     claims,
     'description',
@@ -43,8 +50,23 @@ export function claimPage(
     meta('application-name') || meta('dc.publisher') || meta('cre'),
     'meta publisher',
   );
-  claimAuthors(claims, document, meta, thing);
-  for (const { value, from } of publicationDates(document, meta, thing, address)) {
+  const hosts = [
+    ...new Set((claims['source.url'] ?? []).map(({ value }) => new URL(String(value)).hostname)),
+  ];
+  const headlines = [textOf(headline), ...told.slice(0, 4)];
+  claim(
+    claims,
+    'source.publisher',
+    siteNameInTitle(document, headlines, lines, hosts),
+    'the title of the page',
+  );
+  const sites = siteNames(
+    (claims['source.publisher'] ?? []).map(({ value }) => String(value)),
+    document,
+  );
+  for (const { value, from } of pageAuthors({ meta, thing, lines, sites }))
+    claim(claims, 'authors', value, from);
+  for (const { value, from } of publicationDates({ document, meta, thing, address, lines, headline })) {
     claim(claims, 'published', value, from);
     claim(claims, 'source.published', value, from);
   }
@@ -77,28 +99,26 @@ function metaOf(document: Document): Meta {
   return (name) => values.get(name) ?? '';
 }
 
-/** The headline on the page, where the head confirms it: it is neither shortened nor adorned. */
-function claimTitle(claims: Claims, document: Document, meta: Meta, thing: Thing | null): void {
-  const told = [
+const titleSources = ['JSON-LD headline', 'og:title', 'twitter:title', 'DC.title', '<title>'];
+
+/** What the head says of the title, in the order of `titleSources`. */
+function toldTitles(document: Document, meta: Meta, thing: Thing | null): string[] {
+  return [
     texts(thing?.['headline'])[0] ?? '',
     meta('og:title'),
     meta('twitter:title'),
     meta('dc.title'),
-    textOf(document.querySelector('title') ?? document.createElement('p')),
+    textOf(document.querySelector('title')),
   ];
-  const shown = [...document.querySelectorAll('h1')]
-    .map(textOf)
-    .find((heading) => heading.length > 8 && told.some((title) => folded(title).startsWith(folded(heading))));
-  claim(claims, 'title', shown, '<h1>, confirmed by the head');
-  for (const [index, from] of [
-    'JSON-LD headline',
-    'og:title',
-    'twitter:title',
-    'DC.title',
-    '<title>',
-  ].entries())
-    claim(claims, 'title', told[index], from);
-  claim(claims, 'title', textOf(document.querySelector('h1') ?? document.createElement('p')), '<h1>');
+}
+
+/** The headline on the page, where the head confirms it: it is neither shortened nor adorned. */
+function claimTitle(claims: Claims, headline: Element | null, told: string[]): void {
+  const shown = headlineText(headline, told);
+  const isConfirmed = shown.length > 8 && told.some((title) => folded(title).includes(folded(shown)));
+  if (isConfirmed) claim(claims, 'title', shown, 'the headline, confirmed by the head');
+  for (const [index, from] of titleSources.entries()) claim(claims, 'title', told[index], from);
+  claim(claims, 'title', shown, 'the headline');
 }
 
 /** The address at which the publisher wants the page known; a saved page remembers where it was. */
@@ -138,36 +158,6 @@ function savedFrom(document: Document): string {
     if (found) return found[1] ?? found[2] ?? '';
   }
   return '';
-}
-
-function claimAuthors(claims: Claims, document: Document, meta: Meta, thing: Thing | null): void {
-  claim(claims, 'authors', names(thing?.['author']), 'JSON-LD author');
-  for (const name of [
-    'article:author',
-    'author',
-    'og:article:author',
-    'dc.creator',
-    'dcterms.creator',
-    'parsely-author',
-    'sailthru.author',
-    'byl',
-  ]) {
-    const value = meta(name);
-    if (value && !/^https?:/i.test(value)) claim(claims, 'authors', [value], `meta ${name}`);
-  }
-  for (const selector of [
-    '[itemprop~=author] [itemprop~=name]',
-    '[itemprop~=author]',
-    '[rel~=author]',
-    '.byline-name',
-    '.author-name',
-    '.byline .author',
-  ]) {
-    const found = [...document.querySelectorAll(selector)]
-      .map(textOf)
-      .filter((text) => text.length > 2 && text.length < 100);
-    claim(claims, 'authors', [...new Set(found)].slice(0, 6), `byline on the page (${selector})`);
-  }
 }
 
 function metaAll(document: Document, name: string): string[] {

@@ -36,26 +36,37 @@ export interface Headline {
  * Takes the publisher's name off a title: `Headline – Voice of America`. Only what is known to be one:
  * the site's name, what the source's address is called, or what an aggregator always appends.
  */
-export function headline(
-  text: string,
-  known: { names: string[]; hosts: string[]; appended: boolean },
-): Headline {
+export function headline(text: string, known: Known): Headline {
   const title = plainTitle(text);
   const match =
     /^(.*\S)\s+(?:[-–—|•·:»«]|::|\|\|)\s+([^–—|]{2,60})$/u.exec(title) ??
     /^(.*\S)\s*\|\s*([^|]{2,60})$/u.exec(title);
-  if (!match) return { title };
+  if (!match) return inFront(title, known);
   const [, head = '', tail = ''] = match;
-  if (!isPublisher(tail, known) || head.length < 4) return { title };
+  if (!isPublisher(tail, known) || head.length < 4) return inFront(title, known);
   // A site may name its section before itself: `Headline | World news | The Guardian`.
   const rest = headline(head, { ...known, appended: false });
   return { title: rest.title, publisher: tail.trim() };
 }
 
-function isPublisher(
-  tail: string,
-  { names, hosts, appended }: { names: string[]; hosts: string[]; appended: boolean },
-): boolean {
+/** `Voice of America | Headline`: before a title only what surely is the publisher's name is taken off. */
+function inFront(title: string, { names, hosts }: Known): Headline {
+  const match = /^(.{2,60}?)(?:\s*[|»]\s*|\s+(?:[-–—·•]|::)\s+|\s?:\s+)(\S.{3,})$/u.exec(title);
+  const [, front = '', rest = ''] = match ?? [];
+  const folded = fold(front);
+  const isName = folded !== '' && names.some((name) => fold(name) === folded);
+  const isHost =
+    /^[|»]/.test(title.slice(front.length).trim()) && hosts.some((host) => isNamedLike(front, folded, host));
+  return isName || isHost ? { title: rest.trim(), publisher: front.trim() } : { title };
+}
+
+interface Known {
+  names: string[];
+  hosts: string[];
+  appended: boolean;
+}
+
+function isPublisher(tail: string, { names, hosts, appended }: Known): boolean {
   const folded = fold(tail);
   if (!folded) return false;
   if (names.some((name) => fold(name) === folded)) return true;
@@ -64,7 +75,7 @@ function isPublisher(
 }
 
 /** `The Evening Post` and theeveningpost.example; `Radio of the North` and rotnnews.example; `EP News` and ep.example. */
-function isNamedLike(tail: string, folded: string, host: string): boolean {
+export function isNamedLike(tail: string, folded: string, host: string): boolean {
   const labels = host
     .replace(/^www\./, '')
     .split('.')

@@ -8,11 +8,6 @@ import { parsePage } from './parse-page.ts';
 import { prune, type Told } from './prune.ts';
 import { leadOf } from './standfirst.ts';
 
-export interface MainContent {
-  html: string;
-  byline: string;
-}
-
 /** What a page tells machines of its article. */
 export interface PageTells extends Told {
   description: string;
@@ -20,27 +15,26 @@ export interface PageTells extends Told {
 }
 
 /**
- * The article in a page, which is used up. Readability finds where the prose stands; the element that
+ * The article in a page as HTML; the page is used up. Readability finds where the prose stands; the element that
  * the page itself calls the article’s body is taken where it holds that prose, for it loses no list and
  * no heading; and what is no text of the article is taken out of it.
  */
-export function mainContent(page: Document, tells: PageTells): MainContent | null {
+export function mainContent(page: Document, tells: PageTells): string | null {
   removeOtherArticles(page.body, headlineOf(page.body, tells.title));
   removeFurniture(page.body, tells.host);
   const found = readable(page);
-  const known = found ? proseRuns(parsePage(found.html).body) : null;
+  const known = found ? proseRuns(parsePage(found).body) : null;
   const of = measure(page.body, known && known.size > 0 ? known : null);
-  const candidates = [chosen(page.body, of, tells), found?.html ?? ''].map((html) => pruned(html, tells));
+  const candidates = [chosen(page.body, of, tells), found ?? ''].map((html) => pruned(html, tells));
   const article = best(candidates, tells.articleBody);
-  if (article) return { html: article, byline: found?.byline ?? '' };
-  return tells.articleBody.length > 300 ? { html: paragraphs(tells.articleBody), byline: '' } : null;
+  if (article) return article;
+  return tells.articleBody.length > 300 ? paragraphs(tells.articleBody) : null;
 }
 
-function readable(page: Document): MainContent | null {
+function readable(page: Document): string | null {
   try {
     const copy = page.cloneNode(true) as Document;
-    const article = new Readability(copy, { charThreshold: 250, keepClasses: true }).parse();
-    return article?.content ? { html: article.content, byline: article.byline ?? '' } : null;
+    return new Readability(copy, { charThreshold: 250, keepClasses: true }).parse()?.content || null;
   } catch {
     return null;
   }

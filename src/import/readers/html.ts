@@ -25,18 +25,17 @@ export function readHtml(text: string, input: string, address: string | null): R
     host: hostOf(saidFirst(claims, 'source.url')),
   });
   if (!content) return { refused: 'There is no article in it.' };
-  if (content.byline) claim(claims, 'authors', [content.byline], 'byline on the page');
   return {
     articles: [
       {
         input,
         format: 'html',
-        text: content.html,
-        body: { start: 0, end: content.html.length },
+        text: content,
+        body: { start: 0, end: content.length },
         wholeInput: false,
         page: true,
         claims,
-        removed: leftOut(visible, parsePage(content.html)),
+        removed: leftOut(visible, parsePage(content)),
         messages: [],
         address: address ?? addressIn(claims),
         hidden,

@@ -1,0 +1,50 @@
+import { expressions } from './words.ts';
+
+/** Names that designers give to what stands beside an article and is about other texts. */
+export const besideNames = expressions`
+  (?:main|site|top|post|sub|primary|secondary|page|foot|footer|meta|header)-?nav
+  ads?
+  advert\w*
+  also-?read
+  breadcrumbs?
+  carousel
+  comentarios?
+  comment-?(?:body|list|meta|metadata|content|author|date)
+  commentaires?
+  commenti
+  commentlist
+  comments?
+  copyright
+  disqus\w*
+  kommentare?
+  latest
+  lire-?aussi
+  masthead
+  menu
+  more-?(?:news|posts|stories|articles|from)
+  most-?(?:read|viewed|popular|shared|recent)
+  nav-?(?:links|menu|bar|wrap\w*|container)
+  navigation
+  newsletter
+  newsticker
+  pager
+  pagination
+  popular
+  promo
+  rail
+  reacties
+  recent-?\w*
+  recommend\w*
+  related-?\w*
+  replies
+  respond
+  see-?also
+  side-?bar
+  slider
+  teasers?
+  ticker
+  topbar
+  trackbacks?
+  trending
+  yarpp\w*
+`;
