@@ -16,8 +16,11 @@ export function typesetFrench(text: string): string {
 
 const nbsp = '\u00A0';
 const thin = '\u202F';
+const spaces = ' \\t\\r\\n\\u00A0\\u2009\\u202F';
 /** Any space, of which there may be several where lines were joined. */
-const gap = '[ \\t\\r\\n\\u00A0\\u2009\\u202F]+';
+const gap = `[${spaces}]+`;
+/** The same from its first space on: looked for at each of them, a rule would take their number squared. */
+const wholeGap = `(?<![${spaces}])${gap}`;
 
 function withRealMarks(text: string): string {
   return text
@@ -63,9 +66,9 @@ function isPunctuation(mark: string, at: number, text: string): boolean {
 function withQuotes(text: string): string {
   return text.replace(opening, `$1${nbsp}`).replace(closing, `${nbsp}$1`);
 }
-const space = '[ \\t\\r\\n\\u00A0\\u2009\\u202F]*';
+const space = `[${spaces}]*`;
 const opening = new RegExp(`([«‹])${space}(?=\\S)`, 'gu');
-const closing = new RegExp(`${space}([»›])(?<=\\S${space}.)`, 'gu');
+const closing = new RegExp(`(?:${wholeGap})?([»›])(?<=\\S${space}.)`, 'gu');
 
 const units =
   'millions?|milliards?|billions?|mille|milliers?|euros?|dollars?|centimes?|francs?|livres?|roubles?|yens?|yuans?|' +
@@ -81,11 +84,11 @@ const thousands = new RegExp(
   'gu',
 );
 const century = new RegExp(
-  `${gap}(?=(?:siècles?|République|arrondissement|millénaire|Reich|dynastie)(?!\\p{L}))(?<=(?<!\\p{L})[IVXLCDM]+(?:e|er|ère|ème)${gap})`,
+  `${wholeGap}(?=(?:siècles?|République|arrondissement|millénaire|Reich|dynastie)(?!\\p{L}))(?<=(?<!\\p{L})[IVXLCDM]+(?:e|er|ère|ème)${gap})`,
   'gu',
 );
 const reference = new RegExp(
-  `${gap}(?=[\\dIVXLC])(?<=(?<!\\p{L})(?:[nN][°º]|[nN]os?|pp?\\.|art\\.|chap\\.|fig\\.|vol\\.|t\\.|al\\.|§)${gap})`,
+  `${wholeGap}(?=[\\dIVXLC])(?<=(?<!\\p{L})(?:[nN][°º]|[nN]os?|pp?\\.|art\\.|chap\\.|fig\\.|vol\\.|t\\.|al\\.|§)${gap})`,
   'gu',
 );
 
@@ -103,21 +106,23 @@ function withNumbers(text: string): string {
     );
 }
 
+// The dash comes first, and then what stands before it: there are fewer dashes to look at than spaces.
 const incise = new RegExp(
-  `(?<=[^\\s\\d]${gap}|\\d${gap}(?!.${gap}\\d))([–—])${gap}([^–—\\n]{1,300}?)${gap}\\1(?=[\\s,.;:!?…)]|$)`,
+  `([–—])(?<=[^\\s\\d]${gap}.|\\d${gap}(?!.${gap}\\d).)${gap}([^–—\\n]{0,299}?[^–—${spaces}])${wholeGap}\\1(?=[\\s,.;:!?…)]|$)`,
   'gu',
 );
+const leadingDash = new RegExp(`^([–—])${gap}(?=\\S)`, 'u');
 
 function withDashes(text: string): string {
   return text
-    .replace(new RegExp(`^([–—])${gap}(?=\\S)`, 'u'), `$1${nbsp}`)
+    .replace(leadingDash, `$1${nbsp}`)
     .replace(incise, (whole, dash: string, inside: string) =>
       /[.!?…]\s+\p{Lu}/u.test(inside) ? whole : `${dash}${nbsp}${inside}${nbsp}${dash}`,
     );
 }
 
 const title = new RegExp(
-  `${gap}(?=\\p{Lu})(?<=(?<![\\p{L}.])(?:MM?\\.|Mmes?|Mlles?|Drs?|Prs?|Me|Mgr)${gap})`,
+  `${wholeGap}(?=\\p{Lu})(?<=(?<![\\p{L}.])(?:MM?\\.|Mmes?|Mlles?|Drs?|Prs?|Me|Mgr)${gap})`,
   'gu',
 );
 

@@ -216,3 +216,21 @@ test('no line begins with a high mark or a closing quote, or ends with an openin
     { numRuns: 2000 },
   );
 });
+
+const many = 200_000;
+const long = ' '.repeat(many);
+test.each([
+  ['words', `Un mot${long}puis`, `Un mot${long}puis`],
+  ['a word and a capital', `Un mot${long}Puis`, `Un mot${long}Puis`],
+  ['a word and a figure, beside a quote', `«mot» et${long}5`, spaces(`«~mot~» et${long}5`)],
+  ['a word and a dash', `mot${long}– oui`, `mot${long}– oui`],
+  ['a dash and a word', `mot – oui${long}non`, `mot – oui${long}non`],
+  ['a title and a name', `M.${long}Macron`, spaces('M.~Macron')],
+  [
+    'spaces that do not break',
+    `Un mot 5${'\u00A0'.repeat(many)}puis`,
+    `Un mot 5${'\u00A0'.repeat(many)}puis`,
+  ],
+])('%s with very many spaces between them take no longer than so many letters', (_, before, after) => {
+  expect(typesetFrench(before)).toBe(after);
+});
