@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { TooMuch } from '../markdown/remark-limits.ts';
 import { accountLine, accountText, type Outcome } from './account.ts';
 import type { ArticleFile } from './article-file.ts';
 import { hint, parseCommand, usage, type Command } from './edge/arguments.ts';
@@ -52,7 +53,7 @@ async function importAll({ inputs, options, dryRun, json }: Command): Promise<bo
         } catch (error) {
           yield refusal(
             received.input,
-            error instanceof RangeError
+            error instanceof RangeError && !(error instanceof TooMuch)
               ? 'It could not be read: its elements are nested too deep.'
               : `It could not be read: ${(error as Error).message}`,
           );

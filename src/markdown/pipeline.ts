@@ -12,6 +12,7 @@ import { rehypeSafe } from './rehype-safe.ts';
 import { rehypeTypography } from './rehype-typography.ts';
 import { rehypeWideContent } from './rehype-wide-content.ts';
 import { remarkArticleSyntax } from './remark-article-syntax.ts';
+import { tableRow } from './table-row.ts';
 
 /** How a body becomes HTML: the steps of every rendering, in order. */
 function pipeline(words: BodyContext['footnoteWords']) {
@@ -39,7 +40,7 @@ function pipeline(words: BodyContext['footnoteWords']) {
 }
 
 // The filter prefixes no ids (see articleHtml), so footnotes and their links agree without one.
-const conversion: Options = { allowDangerousHtml: true, clobberPrefix: '' };
+const conversion: Options = { allowDangerousHtml: true, clobberPrefix: '', handlers: { tableRow } };
 
 function footnotes({ label, back }: BodyContext['footnoteWords']): Options {
   return {

@@ -1,27 +1,33 @@
 import type { Root } from 'mdast';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
-import { markdownToMdast } from 'satteri';
-import type { Parser, Plugin, Processor } from 'unified';
-import { remarkExtensions } from './remark-extensions.ts';
+import type { Parser, Plugin } from 'unified';
+import { limits } from './remark-limits.ts';
 
 /**
- * The Markdown of an article: CommonMark with tables, footnotes and struck text. Where nothing is unusual it is
- * read by Sätteri, which Astro has for its own Markdown and which takes a tenth of the time; the tree is the
- * one that remark makes.
+ * The Markdown of an article: CommonMark with tables, footnotes and ~~struck~~ text. Of GFM, bare addresses are
+ * left out: a link in an article has a text.
  */
 export const remarkArticleSyntax: Plugin<[], string, Root> = function () {
   remarkParse.call(this);
-  remarkExtensions.call(this as Processor);
+  const data = this.data();
+  // One tilde is a tilde: "~5 km".
+  const { extension, begin } = limits();
+  const strikethrough = gfmStrikethrough({ singleTilde: false });
+  (data.micromarkExtensions ??= []).push(gfmFootnote(), strikethrough, gfmTable(), extension);
+  (data.fromMarkdownExtensions ??= []).push(
+    gfmFootnoteFromMarkdown(),
+    gfmStrikethroughFromMarkdown(),
+    gfmTableFromMarkdown(),
+  );
   const parse = this.parser as Parser<Root>;
-  this.parser = (markdown, file) =>
-    unusual.test(markdown) ? parse(markdown, file) : (markdownToMdast(markdown, plain) as Root);
+  this.parser = (markdown, file) => {
+    begin(markdown);
+    return parse(markdown, file);
+  };
 };
-
-const plain = { features: { gfm: false, frontmatter: false } };
-
-/**
- * What only remark reads as we need it: tables, footnotes and struck text; character references, of which
- * Sätteri stores a copy of the paragraph each; and what it reads in another way: lists below the definition of
- * a link, code that is indented by tabs, marks of emphasis that stand beside each other or are escaped.
- */
-const unusual = /[|&\t\0]|~~|:-|-:|\[\^|\]:|\\[*_]|\*_|_\*/u;

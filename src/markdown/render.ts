@@ -4,6 +4,7 @@ import type { BodyContext } from './body-context.ts';
 import { notesOf, type BodyNote } from './body-note.ts';
 import { pipelineWith } from './pipeline.ts';
 import { textOf } from './plain-text.ts';
+import { TooMuch } from './remark-limits.ts';
 
 export type { BodyContext } from './body-context.ts';
 
@@ -27,12 +28,12 @@ export function renderBody(markdown: string, context: BodyContext): RenderedBody
     return { html: String(file), text, words: countWords(text, context.lang), notes: notesOf(file) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return asWritten(markdown, context);
+    return asWritten(markdown, context, error);
   }
 }
 
-/** A text whose marks are nested deeper than any parser can follow, as it is written. */
-function asWritten(markdown: string, context: BodyContext): RenderedBody {
+/** A text with more marks, or more deeply nested ones, than the parser can follow, as it is written. */
+function asWritten(markdown: string, context: BodyContext, error: RangeError): RenderedBody {
   const paragraphs = markdown
     .split(/\n\s*\n/u)
     .filter((paragraph) => paragraph.trim() !== '')
@@ -42,12 +43,13 @@ function asWritten(markdown: string, context: BodyContext): RenderedBody {
     });
   const html = pipelineWith(context.footnoteWords).stringify({ type: 'root', children: paragraphs });
   const words = countWords(markdown, context.lang);
-  return { html, text: markdown, words, notes: [tooDeep] };
+  return { html, text: markdown, words, notes: [note(error)] };
 }
 
-const tooDeep: BodyNote = {
-  line: 1,
-  column: 1,
-  wrong: 'the text is nested thousands of levels deep',
-  remedy: 'it is shown as it is written',
-};
+function note(error: RangeError): BodyNote {
+  const { message, line } = error instanceof TooMuch ? error : tooDeep;
+  return { line, column: 1, wrong: message, remedy };
+}
+
+const tooDeep = { message: 'the text is nested thousands of levels deep', line: 1 };
+const remedy = 'the whole text is shown as it is written; remove marks, or divide it by empty lines';
