@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { delimiter, join, relative } from 'node:path';
+import type { Checkout } from './checkout.ts';
 
 /** A program that makes a site of the corpus. */
 export interface Builder {
@@ -19,26 +20,39 @@ export interface Builder {
 const root = join(import.meta.dirname, '..');
 const peers = join(import.meta.dirname, 'peers');
 
-/** The builders that can run here; `corpus` is the publication's folder. What is missing is told. */
-export function builders(work: string, corpus: string): Builder[] {
-  return [ours(work, corpus), hugo(work, corpus), eleventy(work, corpus)].filter(
-    (builder) => builder !== undefined,
-  );
+/**
+ * The builders that can run here, ours first; `corpus` is the publication's folder, `other` another commit of
+ * ours. What is missing is told.
+ */
+export function builders(work: string, corpus: string, other: Checkout | undefined): Builder[] {
+  return [
+    ours(join(work, 'ours'), corpus),
+    other && { ...ours(join(work, 'other'), corpus, other.folder), name: `Dépêche at ${other.version}` },
+    hugo(work, corpus),
+    eleventy(work, corpus),
+  ].filter((builder) => builder !== undefined);
 }
 
-export function ours(work: string, corpus: string): Builder {
-  const outDir = join(work, 'ours', 'dist');
-  const cache = join(work, 'ours', 'cache');
+/** Dépêche as it stands in a checkout, its `npm run build` without npm; `work` is a folder for its site and its cache. */
+export function ours(work: string, corpus: string, checkout = root): Builder {
+  const outDir = join(work, 'dist');
+  const cache = join(work, 'cache');
+  const { scripts } = JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf8')) as Package;
+  const path = [join(checkout, 'node_modules', '.bin'), process.env['PATH']].join(delimiter);
   return {
     name: 'Dépêche',
     version: '',
-    command: [join(root, 'node_modules/.bin/node'), 'node_modules/astro/bin/astro.mjs', 'build', '--silent'],
-    cwd: root,
-    environment: { CONTENT_DIR: corpus, OUT_DIR: outDir, CACHE_DIR: cache },
+    command: ['sh', '-c', scripts.build],
+    cwd: checkout,
+    environment: { PATH: path, CONTENT_DIR: corpus, OUT_DIR: outDir, CACHE_DIR: cache },
     outDir,
     caches: [cache],
     articles: join(corpus, 'articles'),
   };
+}
+
+interface Package {
+  scripts: { build: string };
 }
 
 function hugo(work: string, corpus: string): Builder | undefined {

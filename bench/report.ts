@@ -15,6 +15,7 @@ interface Circumstances {
 /** What was measured, as Markdown. */
 export function report(figures: Figures[], { count, runs, one, edit }: Circumstances): string {
   const hugo = figures.find(({ name }) => name === 'Hugo');
+  const other = figures.find(isOther);
   return (
     [
       `${new Date().toISOString().slice(0, 10)}, ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${availableParallelism()} cores, ` +
@@ -22,30 +23,19 @@ export function report(figures: Figures[], { count, runs, one, edit }: Circumsta
         'Memory is the most that the whole process tree held at one moment.',
       table(
         ['', 'cold', 'cold CPU', 'one added', 'added CPU', 'memory', 'HTML pages', 'cold, ms a page'],
-        figures.map(({ name, version, cold, added, pages }) => [
-          `${name} ${version}`.trim(),
-          seconds(cold.seconds),
-          seconds(cold.cpuSeconds),
-          seconds(added.seconds),
-          seconds(added.cpuSeconds),
-          `${Math.round(Math.max(cold.megabytes, added.megabytes))} MB`,
-          pages.toLocaleString('en'),
-          ((cold.seconds * 1000) / pages).toFixed(2),
+        figures.map((builder) => [
+          `${builder.name} ${builder.version}`.trim(),
+          seconds(builder.cold.seconds),
+          seconds(builder.cold.cpuSeconds),
+          seconds(builder.added.seconds),
+          seconds(builder.added.cpuSeconds),
+          `${megabytes(builder)} MB`,
+          builder.pages.toLocaleString('en'),
+          ((builder.cold.seconds * 1000) / builder.pages).toFixed(2),
         ]),
       ),
-      ...(hugo
-        ? [
-            table(
-              ['ratio to Hugo', 'cold', 'cold, by page', 'one added'],
-              figures.map(({ name, cold, added, pages }) => [
-                name,
-                times(cold.seconds / hugo.cold.seconds),
-                times(cold.seconds / pages / (hugo.cold.seconds / hugo.pages)),
-                times(added.seconds / hugo.added.seconds),
-              ]),
-            ),
-          ]
-        : []),
+      ...(hugo ? [ratios(figures, hugo, 'Hugo')] : []),
+      ...(other ? [ratios(figures.slice(0, 1), other, other.name)] : []),
       `A cold build of one article takes ${seconds(one.seconds)} and ${Math.round(one.megabytes)} MB.` +
         (edit === undefined
           ? ''
@@ -65,11 +55,38 @@ export function report(figures: Figures[], { count, runs, one, edit }: Circumsta
 /** The line that sums it up. */
 export function lastLine(figures: Figures[]): string {
   const [ours] = figures;
-  const hugo = figures.find(({ name }) => name === 'Hugo');
   if (!ours) throw new Error('nothing was measured');
-  const ratio = (of: 'cold' | 'added') => (hugo ? (ours[of].seconds / hugo[of].seconds).toFixed(2) : '?');
-  const memory = Math.round(Math.max(ours.cold.megabytes, ours.added.megabytes));
-  return `cold ${ratio('cold')}× hugo, one added ${ratio('added')}× hugo, memory ${memory} MB`;
+  const compared = figures
+    .filter((one) => one.name === 'Hugo' || isOther(one))
+    .map(({ name, cold, added }) => {
+      const ofCold = times(ours.cold.seconds / cold.seconds);
+      return `cold ${ofCold} ${name}, one added ${times(ours.added.seconds / added.seconds)} ${name}`;
+    });
+  return [...compared, `memory ${megabytes(ours)} MB`].join(', ');
+}
+
+/** Whether it is another commit of ours. */
+function isOther({ name }: Figures): boolean {
+  return name.startsWith('Dépêche at ');
+}
+
+function ratios(figures: Figures[], base: Figures, baseName: string): string {
+  return table(
+    [`ratio to ${baseName}`, 'cold', 'cold CPU', 'cold, by page', 'one added', 'added CPU', 'memory'],
+    figures.map((one) => [
+      one.name,
+      times(one.cold.seconds / base.cold.seconds),
+      times(one.cold.cpuSeconds / base.cold.cpuSeconds),
+      times(one.cold.seconds / one.pages / (base.cold.seconds / base.pages)),
+      times(one.added.seconds / base.added.seconds),
+      times(one.added.cpuSeconds / base.added.cpuSeconds),
+      times(megabytes(one) / megabytes(base)),
+    ]),
+  );
+}
+
+function megabytes({ cold, added }: Figures): number {
+  return Math.round(Math.max(cold.megabytes, added.megabytes));
 }
 
 function readingCells({

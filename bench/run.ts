@@ -1,13 +1,14 @@
 /** `npm run bench`: builds the same publication with Dépêche, Hugo and Eleventy in turn, and reads its pages. */
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { builders, ours } from './builders.ts';
 import type { Builder } from './builders.ts';
+import { checkOut } from './checkout.ts';
 import { writeArticle, writeCorpus } from './corpus.ts';
 import { editSeconds } from './dev-server.ts';
 import { measure, medianRun } from './measure.ts';
 import type { Run } from './measure.ts';
+import { parameters } from './parameters.ts';
 import { browserPath, readings } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { lastLine, report } from './report.ts';
@@ -22,25 +23,18 @@ export interface Figures {
   pagesRead: Record<string, Reading>;
 }
 
-const { values } = parseArgs({
-  options: {
-    count: { type: 'string', default: '10000' },
-    runs: { type: 'string', default: '3' },
-  },
-});
-const count = Number(values.count);
-const runs = Number(values.runs);
+const { count, runs, against } = parameters();
 const work = join(import.meta.dirname, 'work');
 const corpus = join(work, 'corpus');
 const spare = join(work, 'added');
 
-for (const folder of [corpus, spare, 'ours', 'one', 'single', 'thousand', 'dev'])
+for (const folder of [corpus, spare, 'ours', 'other', 'one', 'single', 'thousand', 'dev'])
   rmSync(resolve(work, folder), { recursive: true, force: true });
 mkdirSync(join(spare, 'articles'), { recursive: true });
 writeCorpus(corpus, count);
 const added = join(spare, writeArticle(spare, count));
 
-const all = builders(work, corpus);
+const all = builders(work, corpus, against === undefined ? undefined : checkOut(against));
 const cold = new Map(all.map(({ name }) => [name, [] as Run[]]));
 const warm = new Map(all.map(({ name }) => [name, [] as Run[]]));
 for (let run = 0; run < runs; run++) {
@@ -81,11 +75,18 @@ const thousand = join(work, 'thousand');
 writeCorpus(thousand, 1000);
 const edit = hasBrowser ? await editSeconds(thousand, join(work, 'dev'), browserPath) : undefined;
 
-const file = join(import.meta.dirname, '..', 'docs', 'benchmarks.md');
-const heading = '## Measured';
-const kept = existsSync(file) ? readFileSync(file, 'utf8').split(heading)[0]! : '# Benchmarks\n\n';
-writeFileSync(file, `${kept}${heading}\n\n${report(figures, { count, runs, one, edit })}`);
+const measured = report(figures, { count, runs, one, edit });
+if (against === undefined) keep(measured);
+else console.log(measured);
 console.log(lastLine(figures));
+
+/** Puts a report into the documentation, in the place of the last. */
+function keep(text: string): void {
+  const file = join(import.meta.dirname, '..', 'docs', 'benchmarks.md');
+  const heading = '## Measured';
+  const kept = existsSync(file) ? readFileSync(file, 'utf8').split(heading)[0]! : '# Benchmarks\n\n';
+  writeFileSync(file, `${kept}${heading}\n\n${text}`);
+}
 
 async function build(builder: Builder, what: string): Promise<Run> {
   const run = await measure(builder.command, builder.cwd, builder.environment);
