@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
+import { normalForms } from './normal-forms.ts';
 import { placeNodes, type Span } from './places.ts';
 import { wrapParagraphs } from './paragraphs.ts';
 
@@ -17,6 +18,7 @@ export function htmlTree(text: string, body: Span): Root {
   const source = withoutSelfClosed(text.slice(body.start, body.end));
   const tree = parser.parse(source);
   placeNodes(tree, text, body.start);
+  normalForms(tree);
   wrapParagraphs(tree);
   return tree;
 }

@@ -20,7 +20,7 @@ const structureNames = new Set('ul ol dl table thead tbody tfoot tr menu dir'.sp
 const inlineNames = new Set(
   (
     'a abbr acronym audio b br button canvas cite code del dfn em embed frame frameset i iframe img input ins kbd link mark math meta ' +
-    'noscript object picture q s samp script select small source span strike strong style sub sup svg template textarea time ' +
+    'noscript object picture q rp rt ruby s samp script select small source span strike strong style sub sup svg template textarea time ' +
     'tt u var video wbr applet base'
   ).split(' '),
 );

@@ -8,7 +8,7 @@ const schema = {
   ...defaultSchema,
   tagNames: (
     'a b blockquote br caption cite code dd del div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img kbd li ol p pre q ' +
-    's samp span strike strong sub sup table tbody td tfoot th thead tr tt ul var section article main aside header footer address'
+    'rp rt ruby s samp span strike strong sub sup table tbody td tfoot th thead tr tt ul var section article main aside header footer address'
   ).split(' '),
   attributes: {
     a: ['href', 'title'],

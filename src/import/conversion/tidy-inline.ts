@@ -31,36 +31,44 @@ export function tidyInline(parent: Root | Element, inside: ReadonlySet<string> =
   if (parent.type === 'element' && isLine.test(parent.tagName)) trimLine(parent);
 }
 
-/** A no-break space at the end of a line shows nothing. */
+/** Spaces and breaks at the ends of a line show nothing. */
 function trimLine(line: Element): void {
-  const first = line.children[0];
-  if (first?.type === 'text') line.children[0] = text(first.value.trimStart());
-  const last = line.children.at(-1);
-  if (last?.type === 'text') line.children[line.children.length - 1] = text(last.value.trimEnd());
+  edge(line.children, 'start');
+  edge(line.children, 'end');
 }
 
 function withSpacesOutside(element: Element): ElementContent[] {
   if (element.tagName === 'code') return [element];
-  const before: ElementContent[] = [];
-  const after: ElementContent[] = [];
-  const first = element.children[0];
-  if (first?.type === 'text') {
-    const space = /^\s+/.exec(first.value)?.[0] ?? '';
-    if (space) before.push(text(space));
-    element.children[0] = text(first.value.slice(space.length));
-  }
-  const last = element.children.at(-1);
-  if (last?.type === 'text') {
-    const space = last.value.slice(last.value.trimEnd().length);
-    if (space) after.push(text(space));
-    element.children[element.children.length - 1] = text(
-      last.value.slice(0, last.value.length - space.length),
-    );
-  }
-  while (isBreak(element.children[0])) before.push(element.children.shift() as Element);
-  while (isBreak(element.children.at(-1))) after.unshift(element.children.pop() as Element);
-  element.children = element.children.filter((child) => child.type !== 'text' || child.value);
+  const before = edge(element.children, 'start');
+  const after = edge(element.children, 'end');
   return element.children.length > 0 ? [...before, element, ...after] : [...before, ...after];
+}
+
+/** Takes the spaces and breaks off one end of a run of nodes, and returns them in their order. */
+function edge(children: ElementContent[], end: 'start' | 'end'): ElementContent[] {
+  const taken: ElementContent[] = [];
+  for (;;) {
+    const node = end === 'start' ? children[0] : children.at(-1);
+    if (node?.type !== 'text' && !isBreak(node)) return taken;
+    const [space, rest] = node?.type === 'text' ? parted(node.value, end) : ['', ''];
+    if (node?.type === 'text' && !space && rest) return taken;
+    if (end === 'start') children.shift();
+    else children.pop();
+    const outer = node?.type === 'text' ? [text(space)].filter(({ value }) => value) : [node as Element];
+    if (end === 'start') taken.push(...outer);
+    else taken.unshift(...outer);
+    if (!rest) continue;
+    if (end === 'start') children.unshift(text(rest));
+    else children.push(text(rest));
+    return taken;
+  }
+}
+
+/** The space at one end of a text, and the rest. */
+function parted(value: string, end: 'start' | 'end'): [space: string, rest: string] {
+  const rest = end === 'start' ? value.trimStart() : value.trimEnd();
+  const length = value.length - rest.length;
+  return [end === 'start' ? value.slice(0, length) : value.slice(rest.length), rest];
 }
 
 /** An initial set bold is an ornament: `<b>L</b>e ministre`. */
@@ -84,9 +92,16 @@ function merged(children: ElementContent[]): ElementContent[] {
       output[output.length - 1] = text(last.value + child.value);
     else if (child.type === 'element' && last?.type === 'element' && joins(last, child)) {
       last.children = merged([...last.children, ...child.children]);
-    } else if (child.type !== 'text' || child.value) output.push(child);
+    } else if (isBreak(child) && followsBreak(output)) continue;
+    else if (child.type !== 'text' || child.value) output.push(child);
   }
   return output;
+}
+
+/** Two breaks in a line are one: what is parted more is a paragraph. */
+function followsBreak(output: ElementContent[]): boolean {
+  const last = output.at(-1);
+  return isBreak(last) || (last?.type === 'text' && !last.value.trim() && isBreak(output.at(-2)));
 }
 
 function joins(last: Element, next: Element): boolean {

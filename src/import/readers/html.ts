@@ -4,12 +4,13 @@ import { hiddenPage } from '../metadata/page-visibility.ts';
 import { leftOut, passages } from '../page/left-out.ts';
 import { mainContent } from '../page/main-content.ts';
 import { isTooDeep, parsePage } from '../page/parse-page.ts';
+import { standardPage } from '../page/standard-page.ts';
 import { claim, type Claims, type MetadataKey, type Reading } from '../received.ts';
 
 /** A page: its article is found among its furniture, which the account lists. */
 export function readHtml(text: string, input: string, address: string | null): Reading {
   if (!/<(?:html|head|body|!doctype)[\s>]/i.test(text)) return fragment(text, input, address);
-  const page = parsePage(text);
+  const page = parsePage(standardPage(text));
   if (!page.body) return { refused: 'There is no article in it: the page has no body.' };
   if (isTooDeep(page.documentElement)) return { refused: 'Its elements are nested too deep for a page.' };
   const thing = articleThing(page);

@@ -1,0 +1,11 @@
+import type { Root } from 'hast';
+import { codeLanguages } from './code-languages.ts';
+import { datelinePlaces } from './dateline-places.ts';
+import { formulas } from './formulas.ts';
+
+/** What the web writes in many ways is written here in one, so that what comes after has one way to read. */
+export function normalForms(tree: Root): void {
+  formulas(tree);
+  codeLanguages(tree);
+  datelinePlaces(tree);
+}
