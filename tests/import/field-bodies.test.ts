@@ -8,6 +8,16 @@ if (!shared) console.warn('The texts of others in ../shared are not here: their 
 /** What an input of others must come out with, and without. */
 const inputs: [file: string, holds: (string | RegExp)[], lacks?: (string | RegExp)[]][] = [
   ['field/05-raised/figures.html', ['10⁴ m²', '2¹⁰', '10⁻²', 'cm³', 'CO₂', '1er mars']],
+  [
+    'field/05-raised/notes.html',
+    ['in 1998[^1] and found 412[^2] hives', '[^1]: Ministry report, page 4.'],
+    ['19981', '4122'],
+  ],
+  [
+    'field-import/footnotes.html',
+    ['breadth[^1].', 'metres[^2].', '[^1]: Minutes of the council', '[^2]: Accounts'],
+    ['↩'],
+  ],
   ['field/06-ruby/easy-news.html', ['<ruby>図書館<rt>としょかん</rt></ruby>は']],
   [
     'field-import/formulas.html',

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { codeLanguages } from './code-languages.ts';
 import { datelinePlaces } from './dateline-places.ts';
+import { footnotes } from './footnotes.ts';
 import { formulas } from './formulas.ts';
 
 /** What the web writes in many ways is written here in one, so that what comes after has one way to read. */
@@ -8,4 +9,5 @@ export function normalForms(tree: Root): void {
   formulas(tree);
   codeLanguages(tree);
   datelinePlaces(tree);
+  footnotes(tree);
 }

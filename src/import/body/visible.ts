@@ -32,6 +32,7 @@ export function hasPicture(element: Element): boolean {
 
 /** Whether an element shows nothing. */
 export function isEmpty(element: Element): boolean {
+  if ('dataNote' in element.properties) return false;
   if (/^(img|hr|br|input|video|audio|td|th)$/.test(element.tagName)) return false;
   return element.children.every((child) => {
     if (child.type === 'text') return !child.value.trim();

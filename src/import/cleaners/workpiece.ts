@@ -26,6 +26,8 @@ export class Workpiece {
     this.tree = tree;
     this.context = context;
     this.#text = text;
+    for (const heading of tree.data?.noteHeadings ?? [])
+      this.#record('notes-heading', [heading], visibleText(heading));
   }
 
   /** Every line of the body in order; code is left out, for it is quoted as it is. */

@@ -9,7 +9,7 @@ import { loweredCharacters, raisedCharacters } from '../body/raised-characters.t
  */
 export function raisedText(tree: Root): void {
   replaceElements(tree, (node, parent) => {
-    if (node.tagName !== 'sup' && node.tagName !== 'sub') return;
+    if ((node.tagName !== 'sup' && node.tagName !== 'sub') || 'dataNote' in node.properties) return;
     const text = charactersOf(node).trim();
     const characters = (node.tagName === 'sup' ? raisedCharacters : loweredCharacters)(text);
     if (characters !== undefined && isOnlyText(node)) return [textNode(characters)];

@@ -14,6 +14,7 @@ const schema = {
     a: ['href', 'title'],
     img: ['src', 'alt', 'title'],
     ol: ['start'],
+    sup: ['dataNote'],
     td: ['align'],
     th: ['align'],
     code: [['className', /^language-./]],

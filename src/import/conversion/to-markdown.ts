@@ -2,12 +2,14 @@ import type { Root } from 'hast';
 import type { Root as MarkdownRoot } from 'mdast';
 import rehypeRemark, { type Options } from 'rehype-remark';
 import { unified } from 'unified';
+import { visibleText } from '../body/visible.ts';
 import type { Message } from '../received.ts';
 import { datelines } from './datelines.ts';
-import { raisedText } from './raised-text.ts';
+import { addNotes } from './footnote-definitions.ts';
 import { cleanLinks } from './links.ts';
 import { parseMarkdown, stringifyMarkdown } from './markdown-syntax.ts';
 import { plainTables } from './plain-tables.ts';
+import { raisedText } from './raised-text.ts';
 import { safeHtml } from './safe-html.ts';
 import { subheadings } from './subheadings.ts';
 import { tidyInline } from './tidy-inline.ts';
@@ -20,20 +22,38 @@ const asHtml: Handle = (state, node) => [
   ...state.all(node),
   { type: 'html', value: `</${node.tagName}>` },
 ];
-const handlers = Object.fromEntries(['sup', 'sub', 'ruby', 'rt', 'rp'].map((name) => [name, asHtml]));
+/** A reference to a footnote, or something that is raised. */
+const raised: Handle = (state, node, parent) => {
+  const key = node.properties['dataNote'];
+  if (key === undefined) return asHtml(state, node, parent);
+  return { type: 'footnoteReference', identifier: String(key), label: String(key) };
+};
+const handlers = {
+  ...Object.fromEntries(['sub', 'ruby', 'rt', 'rp'].map((name) => [name, asHtml])),
+  sup: raised,
+};
 const toMarkdownTree = unified().use(rehypeRemark, { handlers }).freeze();
 
 /** The cleaned body as Markdown. Stringified again after parsing, it stays the same. */
 export function toMarkdown(tree: Root, address: string | null): { markdown: string; messages: Message[] } {
+  const messages: Message[] = [];
   datelines(tree);
-  const safe = safeHtml(tree);
-  const messages = cleanLinks(safe, address);
-  plainTables(safe);
-  subheadings(safe);
-  raisedText(safe);
-  tidyInline(safe);
-  const markdownTree = toMarkdownTree.runSync(safe) as unknown as MarkdownRoot;
+  const markdownTree = converted(tree);
+  for (const note of addNotes(markdownTree, tree.data?.notes ?? new Map(), converted)) {
+    const text = `A note to a passage that was taken out: “${visibleText(note).replace(/\s+/g, ' ').trim()}”.`;
+    messages.push({ level: 'info', rule: 'note', text });
+  }
   return { markdown: stable(stringifyMarkdown(markdownTree)), messages };
+
+  function converted(part: Root): MarkdownRoot {
+    const safe = safeHtml(part);
+    messages.push(...cleanLinks(safe, address));
+    plainTables(safe);
+    subheadings(safe);
+    raisedText(safe);
+    tidyInline(safe);
+    return toMarkdownTree.runSync(safe) as unknown as MarkdownRoot;
+  }
 }
 
 /** Parsed and written until nothing changes, so that importing an article again gives the same file. */

@@ -4,13 +4,14 @@ import { hiddenPage } from '../metadata/page-visibility.ts';
 import { leftOut, passages } from '../page/left-out.ts';
 import { mainContent } from '../page/main-content.ts';
 import { isTooDeep, parsePage } from '../page/parse-page.ts';
-import { standardPage } from '../page/standard-page.ts';
+import { standardPage, withNotes } from '../page/standard-page.ts';
 import { claim, type Claims, type MetadataKey, type Reading } from '../received.ts';
 
 /** A page: its article is found among its furniture, which the account lists. */
 export function readHtml(text: string, input: string, address: string | null): Reading {
   if (!/<(?:html|head|body|!doctype)[\s>]/i.test(text)) return fragment(text, input, address);
-  const page = parsePage(standardPage(text));
+  const standard = standardPage(text);
+  const page = parsePage(standard.html);
   if (!page.body) return { refused: 'There is no article in it: the page has no body.' };
   if (isTooDeep(page.documentElement)) return { refused: 'Its elements are nested too deep for a page.' };
   const thing = articleThing(page);
@@ -18,7 +19,8 @@ export function readHtml(text: string, input: string, address: string | null): R
   claimPage(claims, page, thing, address);
   const hidden = hiddenPage(page, thing);
   // Finding the article uses the page up.
-  const visible = passages(page.body);
+  const notes = parsePage([...standard.notes.values()].join('\n'));
+  const visible = [...passages(page.body), ...passages(notes.body)];
   const content = mainContent(page, {
     title: saidFirst(claims, 'title'),
     description: saidFirst(claims, 'description'),
@@ -26,17 +28,18 @@ export function readHtml(text: string, input: string, address: string | null): R
     host: hostOf(saidFirst(claims, 'source.url')),
   });
   if (!content) return { refused: 'There is no article in it.' };
+  const html = withNotes(content, standard.notes);
   return {
     articles: [
       {
         input,
         format: 'html',
-        text: content,
-        body: { start: 0, end: content.length },
+        text: html,
+        body: { start: 0, end: html.length },
         wholeInput: false,
         page: true,
         claims,
-        removed: leftOut(visible, parsePage(content)),
+        removed: leftOut(visible, parsePage(html)),
         messages: [],
         address: address ?? addressIn(claims),
         hidden,
