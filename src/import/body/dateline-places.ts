@@ -1,4 +1,6 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
+import { datelineNames } from '../words/datelines.ts';
+import { anyOf } from '../words/words.ts';
 import { blockNames } from './paragraphs.ts';
 import { attribute, charactersOf, classesOf, folded, textNode } from './nodes.ts';
 import { partOf } from './places.ts';
@@ -20,8 +22,7 @@ function visit(parent: Root | Element): void {
   }
 }
 
-const names =
-  /^(?:article-?location|article-?dateline|story-?(?:location|dateline)|dateline|dateline-?(?:place|city|text|location)|location|place|city|ort|lieu|spitzmarke|dachzeile-ort|c-dateline|byline-?location)(?:__\w+|--\w+)?$/i;
+const names = new RegExp(`^${anyOf(datelineNames)}(?:(?:__|--)\\w+)?$`, 'i');
 
 function isPlace(node: Element): boolean {
   const called =

@@ -1,4 +1,6 @@
 import type { Element, ElementContent } from 'hast';
+import { backWords } from '../words/notes.ts';
+import { anyOf } from '../words/words.ts';
 import { attribute, charactersOf, classesOf, textNode } from './nodes.ts';
 import type { NotePlace } from './note-places.ts';
 import { type PageMap, targetOf } from './page-map.ts';
@@ -52,12 +54,11 @@ function saysBack(node: Element): boolean {
   return (
     node.tagName === 'a' &&
     attribute(node, 'href').includes('#') &&
-    (/^[\^↩↑⤴⏎\p{Mn}[\]()\s]+$/u.test(words) || backWords.test(words))
+    (/^[\^↩↑⤴⏎\p{Mn}[\]()\s]+$/u.test(words) || backTexts.test(words))
   );
 }
 
-const backWords =
-  /^[[(]?(?:back|go back|return|jump(?: back)?(?: up)?|retour|zurück|volver|voltar|torna|terug|назад)\b.{0,12}$/iu;
+const backTexts = new RegExp(`^[[(]?${anyOf(backWords)}(?!\\p{L}).{0,12}$`, 'iu');
 
 function isCalledBack(node: Element): boolean {
   return (

@@ -1,10 +1,11 @@
 import type { Element, Root } from 'hast';
+import { noteTargets, noteWords } from '../words/notes.ts';
+import { anyOf } from '../words/words.ts';
 import { attribute, charactersOf, classesOf } from './nodes.ts';
 
 const figure = '\\d{1,3}[a-z]?|[ivxlcdm]{1,7}|[a-z]|[*†‡§¶‖#✝]{1,4}|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|[①-⑳]';
-const word = '(?:foot|end)?note|fn|n|nota|fußnote|anm|ref|nb|pozn|прим|注|註';
 const mark = new RegExp(
-  `^[\\s\\[(（{〔［]*(?:${figure}|(?:${word})?\\.?\\s*\\d{1,3}(?:\\s*bis)?)[\\s\\])）}〕］.:*]*$`,
+  `^[\\s\\[(（{〔［]*(?:${figure}|${anyOf(noteWords)}?\\.?\\s*\\d{1,3}(?:\\s*bis)?)[\\s\\])）}〕］.:*]*$`,
   'iu',
 );
 
@@ -21,8 +22,7 @@ export function markOf(words: string): string {
 
 const named =
   /foot-?note|end-?note|note-?ref|^fn(?:ref)?\b|^reference$|citation-?ref|spip_note|^sdfootnote|_ftn|_edn/i;
-const targets =
-  /^(?:_?(?:foot|end|side)?-?_?notes?|_?fn|_ftn|_edn|cite|sdfootnote|ref|nb|user-content-fn|easy-footnote|footnotedef|_footnotedef|f|n|anm|en)[-_:.\d]*/i;
+const targets = new RegExp(`^${anyOf(noteTargets)}[-_:.\\d]*`, 'i');
 
 /** Whether a link looks like a note's: raised, in brackets, or called so. */
 export function isNoteLink(link: Element, parents: (Root | Element)[]): boolean {

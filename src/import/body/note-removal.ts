@@ -1,9 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { noteHeadings } from '../words/notes.ts';
+import { anyOf } from '../words/words.ts';
 import { charactersOf, elementsIn } from './nodes.ts';
 import type { NotePlace } from './note-places.ts';
 
-const headings =
-  /^(?:(?:foot|end)?notes?(?: and references)?|references|sources and notes|notes de bas de page|notes et références|références|fußnoten|anmerkungen|einzelnachweise|notas(?: al pie)?|referencias|notas de rodapé|referências|note|riferimenti|voetnoten|noten|przypisy|примечания|сноски|الهوامش|المراجع|注释|註釋|注|脚注|参考资料)\s*:?$/iu;
+const headings = new RegExp(`^${anyOf(noteHeadings)}\\s*:?$`, 'iu');
 
 /** Takes the notes out of their lists, and the lists that are empty then; returns the headings that went with them. */
 export function removeNotes(places: NotePlace[], parents: Map<Element, Root | Element>): Element[] {
