@@ -82,6 +82,7 @@ function frontMatterOf(
       licence: value('source.licence'),
       note: url ? undefined : wordFor('lostSource', String(value('lang') ?? '')),
     },
+    aliases: value('aliases'),
   };
   const frontMatter = withoutUndefined(fields);
   const complete = frontMatterSchema.safeParse(frontMatter);

@@ -9,7 +9,7 @@ import { writeSchema } from './edge/schema-file.ts';
 import { ArticleFolder } from './edge/article-folder.ts';
 import { sectionsOf } from './edge/sections.ts';
 import { importArticle, type Imported } from './import-article.ts';
-import { readInput } from './readers/choose.ts';
+import { readAnyInput } from './readers/choose.ts';
 import type { Message } from './received.ts';
 
 // A reader that has seen enough closes the pipe: `… | head`.
@@ -43,7 +43,7 @@ async function importAll({ inputs, options, dryRun, json }: Command): Promise<bo
 
   async function* outcomesOf(name: string): AsyncGenerator<Outcome> {
     try {
-      const reading = readInput(await loadInput(name));
+      const reading = await readAnyInput(await loadInput(name));
       if (reading.refused !== undefined) return yield refusal(name, reading.refused);
       for (const { input, why } of reading.skipped ?? [])
         yield { input, output: null, state: 'skipped', reason: why, markdown: null, imported: null };

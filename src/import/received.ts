@@ -8,6 +8,7 @@ export const metadataKeys = [
   'section',
   'authors',
   'topics',
+  'aliases',
   'source.publisher',
   'source.title',
   'source.url',

@@ -61,8 +61,3 @@ config.integrations.push({
   );
   expect(await pages()).toEqual(first);
 });
-
-test('a page that cannot be rendered ends the build', async () => {
-  project.replace('src/pages/404.astro', '---\n', "---\nthrow new Error('no page');\n");
-  await expect(build({ OUT_DIR: 'alone', CACHE_DIR: '.cache/three' })).rejects.toThrow('no page');
-});

@@ -39,6 +39,7 @@ export function describe(
   const sites = (claims['source.publisher'] ?? []).map(({ value }) => plainTitle(String(value)));
   metadata.authors = names(claims.authors, (all) => people(all, sites)) ?? unknown('no author was named');
   metadata.topics = topicsOf(claims, metadata.section, sections) ?? unknown('none were given');
+  metadata.aliases = names(claims.aliases, (all) => all) ?? unknown('none were given');
   metadata['source.publisher'] =
     titled.publisher ??
     first(claims['source.publisher'], (text) => plainTitle(text) || null) ??

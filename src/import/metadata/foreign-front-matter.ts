@@ -1,4 +1,8 @@
+import { aliasComplaint } from '../../article/alias.ts';
 import { claim, type Claims, type MetadataKey } from '../received.ts';
+import { nests, otherKeys } from './foreign-keys.ts';
+import { fold } from './titles.ts';
+import { isVisibilityKey } from './visibility.ts';
 
 /**
  * The keys under which other tools keep what we keep, in order of trust. The plugin's own record of
@@ -22,7 +26,6 @@ const keys: [MetadataKey, string[]][] = [
       'publishedAt',
       'pubDate',
       'datePublished',
-      'created',
     ],
   ],
   [
@@ -63,6 +66,8 @@ const keys: [MetadataKey, string[]][] = [
       'canonicalUrl',
       'canonical',
       'originalSource',
+      'permalink',
+      'url',
     ],
   ],
   [
@@ -81,17 +86,20 @@ const keys: [MetadataKey, string[]][] = [
     ],
   ],
 ];
-/** Feeds' keys also stand inside these. */
-export const nests = [
-  'meta',
-  'post_meta',
-  'custom_fields',
-  'fields',
-  'extra',
-  'params',
-  'metadata',
-  'opengraph',
-];
+/** The keys of former addresses. */
+const addressKeys = ['permalink', 'url', 'redirect_from', 'aliases', 'alias'];
+const categoryKeys = ['section', 'sections', 'categories', 'category'];
+
+/** Whether some tool writes a key in front matter. */
+export function isToolKey(key: string): boolean {
+  return toolKeys.has(folded(key)) || isVisibilityKey(key);
+}
+
+const toolKeys = new Set(
+  [...keys.flatMap(([, names]) => names), ...nests, ...otherKeys, 'created', 'source', 'corrections'].map(
+    folded,
+  ),
+);
 
 /** Reads what foreign front matter says of an article. */
 export function claimForeign(claims: Claims, data: Record<string, unknown>, where = 'front matter'): void {
@@ -108,6 +116,45 @@ export function claimForeign(claims: Claims, data: Record<string, unknown>, wher
   }
 }
 
+/** What the front matter of a site's own article says of its place there, which an automatic copier sets as it likes. */
+export function claimPlace(claims: Claims, data: Record<string, unknown>): void {
+  const byName = new Map(Object.entries(data).map(([key, value]) => [folded(key), value]));
+  const texts = (name: string): string[] => [valueOf(byName.get(folded(name)), 'topics')].flat();
+  const addresses = addressKeys
+    .flatMap(texts)
+    .filter((address) => !aliasComplaint(address) && !/\/:/.test(address));
+  claim(
+    claims,
+    'aliases',
+    [...new Set(addresses)].filter((address) => address !== '/'),
+    'front matter',
+  );
+  for (const name of categoryKeys) claim(claims, 'categories', texts(name), `front matter: ${name}`);
+}
+
+/** The keys whose values are neither in the article nor in what was understood of it, with their values. */
+export function notTakenOver(data: Record<string, unknown>, claims: Claims): string[] {
+  const said = new Set(
+    Object.values(claims).flatMap((all) =>
+      all.flatMap(({ value }) => [value].flat().map((text) => fold(text))),
+    ),
+  );
+  return Object.entries(data).flatMap(([key, value]) => {
+    if (isVisibilityKey(key) && !(value instanceof Date)) return [];
+    const texts = leaves(value).filter((text) => !said.has(fold(text)));
+    return texts.length > 0 ? [`${key} “${texts.join(', ')}”`] : [];
+  });
+}
+
+function leaves(value: unknown): string[] {
+  if (value === null || value === undefined || value === '') return [];
+  if (value instanceof Date) return [value.toISOString()];
+  if (Array.isArray(value)) return value.flatMap(leaves);
+  if (typeof value === 'object')
+    return Object.entries(value).flatMap(([key, inner]) => leaves(inner).map((text) => `${key}: ${text}`));
+  return [plainWords(String(value))];
+}
+
 function fits(key: MetadataKey, name: string, value: string | string[]): boolean {
   const isAddress = /^\s*https?:\/\//i.test(String(value));
   if (key === 'source.url') return isAddress;
@@ -120,7 +167,8 @@ function fits(key: MetadataKey, name: string, value: string | string[]): boolean
 function valueOf(value: unknown, key: MetadataKey): string | string[] {
   if (value instanceof Date) return value.toISOString();
   if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return key === 'topics' ? value.split(/\s*,\s*/) : value;
+  if (typeof value === 'string')
+    return key === 'topics' ? plainWords(value).split(/\s*,\s*/) : plainWords(value);
   if (Array.isArray(value)) {
     const texts = value.flatMap((item) => valueOf(item, 'title'));
     return key === 'topics' || key === 'authors' ? texts : (texts[0] ?? '');
@@ -129,6 +177,11 @@ function valueOf(value: unknown, key: MetadataKey): string | string[] {
   if (key === 'source.url') return valueOf(inner['url'] ?? inner['link'] ?? '', key);
   if (Object.keys(inner).length === 0) return '';
   return valueOf(inner['name'] ?? inner['title'] ?? inner['display_name'] ?? '', 'title');
+}
+
+/** Obsidian writes a name as a link to its note: `[[Jane Doe]]`, `[[people/jane|Jane Doe]]`. */
+function plainWords(text: string): string {
+  return text.replace(/\[\[(?:[^\]|]*\|)?([^\]|]+)\]\]/g, '$1');
 }
 
 function record(value: unknown): Record<string, unknown> {

@@ -1,5 +1,5 @@
 import { anyMoment } from './dates.ts';
-import { nests } from './foreign-front-matter.ts';
+import { nests } from './foreign-keys.ts';
 import { fold } from './titles.ts';
 import {
   appearingKeys,
@@ -60,11 +60,7 @@ function reasonOf(key: string, value: unknown, now: number): string[] {
   if (name === 'build' && isRecord(value)) return buildReasons(value);
   // Eleventy writes no page for what has none.
   if (name === 'permalink') return wordOf(value) === 'false' ? [`${key} ${quoted(value)}`] : [];
-  const known = [
-    name,
-    ...keyPrefixes.flatMap((one) => (name.startsWith(one) ? [name.slice(one.length)] : [])),
-  ];
-  for (const one of known) {
+  for (const one of namesOf(key)) {
     const rule = rules.find(([keys]) => keys.has(one));
     if (!rule) continue;
     const reason = rule[1](value, now, one);
@@ -72,6 +68,18 @@ function reasonOf(key: string, value: unknown, now: number): string[] {
     return [passwordKeys.has(one) ? 'behind a password' : `${key} ${reason}`];
   }
   return [];
+}
+
+/** A key, and what is left of it behind a word that changes nothing. */
+function namesOf(key: string): string[] {
+  const name = fold(key);
+  return [name, ...keyPrefixes.flatMap((one) => (name.startsWith(one) ? [name.slice(one.length)] : []))];
+}
+
+/** Whether a key says who may read a text. */
+export function isVisibilityKey(key: string): boolean {
+  const sets = [passwordKeys, hidingKeys, stateKeys, showingKeys];
+  return namesOf(key).some((name) => sets.some((keys) => keys.has(name)));
 }
 
 /** Hugo's `build: { list: never, render: never }`. */

@@ -1,11 +1,15 @@
 import type { Message, Reading } from '../received.ts';
 import { hiddenByPlace } from '../metadata/visibility.ts';
 import { decode } from './encoding.ts';
+import { binaryRefusal } from './binary-kinds.ts';
 import { readFeed } from './feed.ts';
 import { beginsWithFrontMatter } from './front-matter.ts';
 import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
+import { isMail, readMail } from './mail.ts';
+import { textRefusal } from './text-kinds.ts';
 import { readText } from './text.ts';
+import { isWord, readWord } from './word.ts';
 import { readWordPress } from './wordpress.ts';
 
 /** Larger inputs are refused. */
@@ -21,12 +25,21 @@ export interface Input {
   charset: string | null;
 }
 
-/** Reads an input by what it is, whatever it is called. */
+/** Reads an input by what it is, whatever it is called, also what has to be unpacked first. */
+export async function readAnyInput(input: Input): Promise<Reading> {
+  const { name, bytes } = input;
+  const packed =
+    bytes.length <= largest && (isMail(bytes, name) ? readMail : isWord(bytes) ? readWord : null);
+  if (!packed) return readInput(input);
+  return withPlace(await packed(bytes, name), name);
+}
+
+/** Reads an input that is a text. */
 export function readInput({ name, bytes, address, charset }: Input): Reading {
   if (bytes.length > largest) return { refused: `It is over ${largest / 1_000_000} MB.` };
   if (bytes.length === 0) return { refused: 'It is empty.' };
-  const binary = binaryKind(bytes);
-  if (binary) return { refused: `It is ${binary}, not a text.` };
+  const binary = binaryRefusal(bytes);
+  if (binary) return { refused: binary };
   const { text, messages } = decode(bytes, charset);
   const reading = reader(text, name)(text, name, address);
   return withMessages(withPlace(reading, name), messages);
@@ -48,7 +61,7 @@ function reader(text: string, name: string): Reader {
     .replace(/^\ufeff/, '')
     .trimStart();
   if (beginsWithFrontMatter(text)) return readMarkdown;
-  if (isFeed(head)) return /xmlns:wp\s*=|<wp:wxr_version/.test(head) ? readWordPress : readFeed;
+  if (isFeed(head)) return isExport(text) ? readWordPress : readFeed;
   if (isJsonFeed(head)) return readFeed;
   if (
     /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>])/i.test(
@@ -56,8 +69,10 @@ function reader(text: string, name: string): Reader {
     )
   )
     return readHtml;
+  const refused = textRefusal(text, name);
+  if (refused) return () => ({ refused });
   if (/^<\?xml|^<!doctype\s+(?!html)/i.test(head)) return readFeed;
-  if (/\.(?:md|markdown|mdown|mkd)$/i.test(name) || looksLikeMarkdown(text)) return readMarkdown;
+  if (/\.(?:md|mdx|markdown|mdown|mkd)$/i.test(name) || looksLikeMarkdown(text)) return readMarkdown;
   if (isHtmlFragment(text)) return readHtml;
   return readText;
 }
@@ -70,6 +85,11 @@ const feedRoot = new RegExp(
 
 function isFeed(head: string): boolean {
   return feedRoot.test(head);
+}
+
+/** Whether it has WordPress's own elements, wherever they are declared. */
+function isExport(text: string): boolean {
+  return /xmlns:wp\s*=/.test(text.slice(0, 20_000)) || /<wp:(?:wxr_version|post_type|status)>/.test(text);
 }
 
 function isJsonFeed(head: string): boolean {
@@ -95,27 +115,6 @@ function looksLikeMarkdown(text: string): boolean {
   return (
     /^#{1,6} \S/m.test(text) || /\[[^\]\n]+\]\((?:https?:|\/|#)[^)\s]*\)/.test(text) || /^```/m.test(text)
   );
-}
-
-const signatures: [kind: string, pattern: RegExp][] = [
-  ['a PDF', /^%PDF-/],
-  ['a picture', /^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF....WEBP|BM.{4}\0\0)/s],
-  ['an archive or an office document', /^(?:PK\x03\x04|\x1f\x8b|7z\xbc\xaf|Rar!|BZh|\xd0\xcf\x11\xe0)/],
-  ['a program', /^(?:\x7fELF|MZ|\xca\xfe\xba\xbe|\xcf\xfa\xed\xfe)/],
-  ['a sound or a film', /^(?:ID3|OggS|fLaC|.{4}ftyp|\x1aE\xdf\xa3)/s],
-];
-
-/** What kind of bytes these are, where they are no text; `null` for text. */
-function binaryKind(bytes: Uint8Array): string | null {
-  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1');
-  const known = signatures.find(([, pattern]) => pattern.test(latin));
-  if (known) return known[0];
-  if (/^(?:\xff\xfe|\xfe\xff)/.test(latin)) return null;
-  const zeros = latin.split('\0').length - 1;
-  const controls = (latin.match(/[\x01-\x08\x0e-\x1a\x1c-\x1f]/g) ?? []).length;
-  // Every second byte of UTF-16 may be zero; fewer zeros are no text's.
-  if (zeros > 0 && zeros < latin.length * 0.3) return 'a binary file';
-  return controls > latin.length * 0.1 ? 'a binary file' : null;
 }
 
 function withMessages(reading: Reading, messages: Message[]): Reading {

@@ -9,7 +9,7 @@ import { claim, type Claims, type MetadataKey, type Reading } from '../received.
 
 /** A page: its article is found among its furniture, which the account lists. */
 export function readHtml(text: string, input: string, address: string | null): Reading {
-  if (!/<(?:html|head|body|!doctype)[\s>]/i.test(text)) return fragment(text, input, address);
+  if (!/<(?:html|head|body|!doctype)[\s>]/i.test(text)) return readFragment(text, input, address);
   const standard = standardPage(text);
   const page = parsePage(standard.html);
   if (!page.body) return { refused: 'There is no article in it: the page has no body.' };
@@ -57,7 +57,7 @@ function hostOf(address: string): string {
 }
 
 /** HTML without a page around it is the article itself. */
-function fragment(text: string, input: string, address: string | null): Reading {
+export function readFragment(text: string, input: string, address: string | null): Reading {
   const claims: Claims = {};
   const document = parsePage(text);
   const heading = document.querySelector('h1') ?? document.querySelector('h2');

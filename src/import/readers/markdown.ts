@@ -1,5 +1,5 @@
 import { claim, type Claims, type Format, type Message, type Reading } from '../received.ts';
-import { claimForeign } from '../metadata/foreign-front-matter.ts';
+import { claimForeign, claimPlace, notTakenOver } from '../metadata/foreign-front-matter.ts';
 import { hiddenBy } from '../metadata/visibility.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { fileNameFor } from '../article-file.ts';
@@ -14,8 +14,13 @@ export function readMarkdown(text: string, input: string): Reading {
   const messages: Message[] = [];
   const own = isOwn(data);
   if (!own) claimForeign(claims, data);
+  if (!own && !isCopied(claims)) claimPlace(claims, data);
+  if (!own) claim(claims, 'published', dayInName(input), 'the file’s name');
   const heading = own || claims.title ? null : headingOf(text, bodyStart);
   if (heading) claim(claims, 'title', heading.title, 'the first heading');
+  else if (!own) claim(claims, 'title', laterHeading(text.slice(bodyStart)), 'the first heading');
+  const left = own ? [] : notTakenOver(data, claims);
+  if (left.length > 0) messages.push(notTaken(left));
   return {
     articles: [
       {
@@ -35,6 +40,30 @@ export function readMarkdown(text: string, input: string): Reading {
       },
     ],
   };
+}
+
+/** Whether an automatic copier wrote it, which keeps the address of the original under a key of its own. */
+function isCopied(claims: Claims): boolean {
+  return (claims['source.url'] ?? []).some(
+    ({ from }) => !/: (?:source|link|url|permalink|canonical\w*)$/i.test(from),
+  );
+}
+
+function notTaken(left: string[]): Message {
+  return {
+    level: 'info',
+    rule: 'front-matter',
+    text: `Not taken over from its front matter: ${left.join('; ')}.`,
+  };
+}
+
+/** Jekyll keeps the day in the name: `2016-05-23-owls.md`. */
+function dayInName(input: string): string {
+  return /(?:^|[/\\])(\d{4}-\d{2}-\d{2})-[^/\\]+$/.exec(input)?.[1] ?? '';
+}
+
+function laterHeading(body: string): string {
+  return /(?:^|\n)# +(.+?)(?: +#+)?[^\S\n]*(?:\r?\n|$)/.exec(body.slice(0, 2000))?.[1] ?? '';
 }
 
 function slugFromName(input: string): string | undefined {

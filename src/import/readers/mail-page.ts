@@ -1,0 +1,90 @@
+import { parsePage } from '../page/parse-page.ts';
+import type { Reading, Removal } from '../received.ts';
+import { readFragment, readHtml } from './html.ts';
+import { anyOf, expressions } from '../words/words.ts';
+import { longEnough } from './mail-text.ts';
+
+/** What mail programs put around a text, and what they show to nobody: the lines that lists of mail begin with. */
+const around: [rule: string, selector: string][] = [
+  ['mail-head', '.gmail_attr, .moz-email-headers-table, #divRplyFwdMsg, .moz-cite-prefix'],
+  ['mail-signature', '.gmail_signature, .moz-signature, #Signature'],
+];
+const quotes = 'blockquote[type="cite"], blockquote.gmail_quote';
+const hidingStyles = expressions`
+  (?:font-size|max-height)\s*:\s*0\w*
+  display\s*:\s*none
+  mso-hide\s*:\s*all
+  opacity\s*:\s*0(?:\.0+)?
+  visibility\s*:\s*hidden
+`;
+const hiddenStyle = new RegExp(String.raw`(?:^|;)\s*${anyOf(hidingStyles)}\s*(?:!important\s*)?(?:;|$)`, 'i');
+
+/** A newsletter lays its text out in tables, with furniture around it; other mails are their text alone. */
+export function mailPage(html: string, input: string): Reading {
+  const document = parsePage(html);
+  const removed: Removal[] = [];
+  takeOut(removed, 'mail-hidden', hiddenElements(document));
+  for (const [rule, selector] of around) takeOut(removed, rule, document.querySelectorAll(selector));
+  takeOut(removed, 'mail-quote', quotesBesideText(document));
+  for (const picture of document.querySelectorAll('img[src^="cid:" i]')) {
+    removed.push(
+      aside('mail-picture', `${picture.getAttribute('alt') ?? ''} ${picture.getAttribute('src')}`),
+    );
+    picture.remove();
+  }
+  const body = document.body.innerHTML;
+  const isLaidOut = document.querySelectorAll('table').length > 0;
+  const page = isLaidOut ? readHtml(`<html><body>${body}</body></html>`, input, null) : null;
+  const reading = page?.articles ? page : readFragment(body, input, null);
+  for (const article of reading.articles ?? []) {
+    article.wholeInput = false;
+    article.removed.unshift(...removed);
+  }
+  return reading;
+}
+
+export function aside(rule: string, text: string): Removal {
+  return { rule, text: text.trim(), start: 0, end: 0 };
+}
+
+function takeOut(removed: Removal[], rule: string, elements: Iterable<Element>): void {
+  for (const element of elements) {
+    const words = wordsOf(element);
+    if (words) removed.push(aside(rule, words));
+    element.remove();
+  }
+}
+
+/** The outermost elements that no mail program shows. */
+function hiddenElements(document: Document): Element[] {
+  const all = [...document.querySelectorAll('[hidden], [style], input')];
+  const hidden = new Set(all.filter(isHidden));
+  return [...hidden].filter((element) => !hasAncestorIn(element, hidden));
+}
+
+function isHidden(element: Element): boolean {
+  return (
+    element.hasAttribute('hidden') ||
+    element.tagName === 'INPUT' ||
+    hiddenStyle.test(element.getAttribute('style') ?? '')
+  );
+}
+
+function hasAncestorIn(element: Element, set: Set<Element>): boolean {
+  for (let parent = element.parentElement; parent; parent = parent.parentElement)
+    if (set.has(parent)) return true;
+  return false;
+}
+
+/** The mail that this one answers. Where there is hardly another word, it is what was sent on. */
+function quotesBesideText(document: Document): Element[] {
+  const outer = [...document.querySelectorAll(quotes)].filter(
+    ({ parentElement }) => !parentElement?.closest(quotes),
+  );
+  const quoted = outer.reduce((sum, element) => sum + wordsOf(element).length, 0);
+  return wordsOf(document.body).length - quoted >= longEnough ? outer : [];
+}
+
+function wordsOf(element: Element): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
