@@ -48,6 +48,13 @@ function shownImage(image: Element, context: BodyContext, note: Note): ElementCo
     note(`the image ${name} is missing`, 'its alternative text is shown');
     return text(alt);
   }
+  if ('fault' in found) {
+    note(
+      `the image ${name} cannot be read (${found.fault})`,
+      'save it again as JPEG or PNG, or get it once more; until then its alternative text is shown',
+    );
+    return text(alt);
+  }
   if (alt === '')
     note(`the image ${name} has no alternative text`, `say what it shows, ![like this](${name})`);
   const { path, width, height } = found;

@@ -91,7 +91,7 @@ function assembledPages(files: ReadFile[], site: Site): Page[] {
 export function picturesIn(files: ReadFile[]): Omit<CopiedPicture, 'version'>[] {
   const pictures = files.flatMap(({ file, record }) =>
     record.asked.images.flatMap(([src, answer]) =>
-      answer ? [{ ...answer, file: pictureName(file, src) }] : [],
+      answer && 'path' in answer ? [{ ...answer, file: pictureName(file, src) }] : [],
     ),
   );
   return [...new Map(pictures.map((picture) => [`${picture.path} ${picture.file}`, picture])).values()];
@@ -113,7 +113,7 @@ function heldBackBecause(article: Article, time: number, now: Date): HeldBack['b
 
 function articleOf(file: string, record: FileRecord, site: Site, now: Date): Article {
   const { image, ...frontMatter } = record.frontMatter as FrontMatter | DraftFrontMatter;
-  const picture = image && record.asked.images.find(([src, answer]) => src === image.src && answer)?.[1];
+  const picture = image && record.asked.images.find(([src]) => src === image.src)?.[1];
   const slug = slugOfFile(file);
   // What a draft lacks is filled for the eyes of whoever writes it, and named on its page.
   const standIns = {
@@ -132,7 +132,7 @@ function articleOf(file: string, record: FileRecord, site: Site, now: Date): Art
     words: record.body?.words ?? 0,
     opening: record.body?.opening ?? '',
     missing: [...Object.keys(standIns).filter((key) => !(key in frontMatter)), ...source.missing],
-    ...(picture ? { picture: { ...image, ...picture } } : {}),
+    ...(picture && 'path' in picture ? { picture: { ...image, ...picture } } : {}),
   };
 }
 

@@ -23,13 +23,21 @@ export interface FileRecord {
   mistakes: Mistake[];
   warnings: Mistake[];
   /** What the body asked about other files, and the answers: while they hold, so does this record. */
-  asked: { links: [href: string, answer: string | null][]; images: [src: string, answer: Picture | null][] };
+  asked: {
+    links: [href: string, answer: string | null][];
+    images: [src: string, answer: Picture | PictureFault | null][];
+  };
+}
+
+/** Why a picture that is there cannot be read. */
+export interface PictureFault {
+  fault: string;
 }
 
 /** What an article's file may ask about the rest of the publication. */
 export interface Surroundings {
   language: string;
-  imageAt(src: string): Picture | undefined;
+  imageAt(src: string): Picture | PictureFault | undefined;
   internalLink(href: string): string | undefined;
   /** The address on this site for one of its paths. */
   hrefOf(path: string): string;
@@ -107,7 +115,7 @@ function bodyContext(lang: string, around: Surroundings, record: FileRecord): Bo
     imageAt(src) {
       const answer = around.imageAt(src);
       record.asked.images.push([src, answer ?? null]);
-      return answer && { ...answer, path: around.hrefOf(answer.path) };
+      return answer && 'path' in answer ? { ...answer, path: around.hrefOf(answer.path) } : answer;
     },
     internalLink(href) {
       const answer = around.internalLink(href);
@@ -127,16 +135,14 @@ function pictureWarnings(
 ): Mistake[] {
   const answer = around.imageAt(src);
   record.asked.images.push([src, answer ?? null]);
-  if (answer) return [];
-  return [
-    {
-      file,
-      line,
-      field: 'image.src',
-      wrong: `${src} is not a picture beside the article, and is left out`,
-      remedy: 'put the file (JPEG, PNG, GIF, WebP or AVIF) beside the article',
-    },
-  ];
+  if (answer && 'path' in answer) return [];
+  const [wrong, remedy] = answer
+    ? [`cannot be read (${answer.fault})`, 'save it again as JPEG or PNG, or get it once more']
+    : [
+        'is not a picture beside the article',
+        'put the file (JPEG, PNG, GIF, WebP or AVIF) beside the article',
+      ];
+  return [{ file, line, field: 'image.src', wrong: `${src} ${wrong}, and is left out`, remedy }];
 }
 
 /** The first paragraph; where that is a mere line, what follows too. */

@@ -7,6 +7,7 @@ import type { Body } from './body-cache.ts';
 import { digestOf } from './digest.ts';
 import { fileRecord } from './file-record.ts';
 import type { FileRecord, Kind, Surroundings } from './file-record.ts';
+import type { PictureFaults } from './picture-faults.ts';
 import type { Kept } from './record-cache.ts';
 import type { Site } from '../site/site.ts';
 import { surroundings } from './surroundings.ts';
@@ -19,6 +20,8 @@ export interface Reading {
   cacheDir: string;
   /** The paths of the site that are known so far. */
   known: ReadonlySet<string>;
+  /** The pictures that are known not to be readable. */
+  faults: PictureFaults;
 }
 
 /** A file of the publication, and what was read of it. */
@@ -100,8 +103,8 @@ function readFile(file: string, reading: Reading): Kept & { html: string } {
 }
 
 /** What a file may ask, and what it is answered as far as is known. */
-export function surroundingsOf(file: string, { site, contentDir, known }: Reading): Surroundings {
-  return surroundings(site, contentDir, file, (path) => known.has(path));
+export function surroundingsOf(file: string, { site, contentDir, known, faults }: Reading): Surroundings {
+  return surroundings(site, contentDir, file, (path) => known.has(path), faults);
 }
 
 function bytesOf(contentDir: string, file: string): Uint8Array | undefined {

@@ -7,6 +7,7 @@ import { expectedPaths } from './expected-paths.ts';
 import { inReadingOrder } from './mistake.ts';
 import type { Mistake } from './mistake.ts';
 import { nameMistakes } from './name-mistakes.ts';
+import { knownFaults, pictureFaults } from './picture-faults.ts';
 import { placeMistakes } from './place-mistakes.ts';
 import { fileDigest, markdownFiles, readFiles, readShare, surroundingsOf } from './read-files.ts';
 import type { ReadFile, Reading } from './read-files.ts';
@@ -14,6 +15,7 @@ import { readSite } from './read-site.ts';
 import { keepRecords, keptRecords } from './record-cache.ts';
 import { sectionMistakes } from './section-mistakes.ts';
 import type { Settings } from './settings.ts';
+import { pictureName } from './surroundings.ts';
 
 /** What reading a publication found. Where there is a mistake, the publication is not to be built. */
 export interface Findings {
@@ -52,7 +54,13 @@ export async function readPublication(
 
   const { address, language } = site ?? nowhere;
   const expected = expectedPaths(assemble([]).edition, names, Object.keys(sections));
-  const reading: Reading = { site: { address, language }, contentDir, cacheDir, known: expected };
+  const reading: Reading = {
+    site: { address, language },
+    contentDir,
+    cacheDir,
+    known: expected,
+    faults: knownFaults(contentDir, cacheDir),
+  };
   const first = await readOrRecorded(names, reading, onProgress);
 
   const draft = assemble(first.files);
@@ -60,7 +68,8 @@ export async function readPublication(
   const isRight = siteMistakes.length + badNames.length === 0 && first.files.every(isWithoutMistake);
   // Beside mistakes, a link to an article that could not be read is no fault of the link's.
   const known = isRight ? linkable : new Set([...linkable, ...expected]);
-  const second = answeredRightly(first.files, { ...reading, known });
+  const faults = await pictureFaults(contentDir, cacheDir, first.files.flatMap(picturesAskedFor));
+  const second = answeredRightly(first.files, { ...reading, known, faults });
 
   const { files } = second;
   const anew = new Set([...first.anew, ...second.anew]);
@@ -115,6 +124,11 @@ function answeredRightly(files: ReadFile[], reading: Reading): Read {
     right,
   );
   return { files: inOrder([...right, ...readShare(anew, reading)]), anew };
+}
+
+/** The files of the pictures that a file shows, or would show if they could be read. */
+function picturesAskedFor({ file, record }: ReadFile): string[] {
+  return record.asked.images.flatMap(([src, answer]) => (answer ? [pictureName(file, src)] : []));
 }
 
 /** Whether the answers that a file got are those that it would get now. */

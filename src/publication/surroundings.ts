@@ -2,7 +2,8 @@ import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { imageSize } from 'image-size';
 import { articlePath, encodedPath, hrefOf, pagePath } from '../site/paths.ts';
-import type { Surroundings } from './file-record.ts';
+import type { PictureFault, Surroundings } from './file-record.ts';
+import type { PictureFaults } from './picture-faults.ts';
 import type { Picture } from '../site/publication.ts';
 import type { Site } from '../site/site.ts';
 
@@ -16,10 +17,11 @@ export function surroundings(
   contentDir: string,
   file: string,
   isKnown: (path: string) => boolean,
+  faults: PictureFaults,
 ): Surroundings {
   return {
     language: site.language,
-    imageAt: (src) => pictureAt(contentDir, file, src),
+    imageAt: (src) => pictureAt(contentDir, file, src, faults),
     hrefOf: (path) => hrefOf(site, path),
     internalLink(href) {
       const { paths, rest } = internalTarget(href, file);
@@ -30,8 +32,15 @@ export function surroundings(
 }
 
 /** The picture that a file names, if there is one in the publication's folder. */
-export function pictureAt(contentDir: string, file: string, src: string): Picture | undefined {
+export function pictureAt(
+  contentDir: string,
+  file: string,
+  src: string,
+  faults: PictureFaults,
+): Picture | PictureFault | undefined {
   const name = pictureName(file, src);
+  const fault = faults.get(name);
+  if (fault !== undefined) return { fault };
   if (!pictureEnding.test(name) || name.startsWith('../') || name.includes('\0')) return undefined;
   try {
     const { width, height, type, orientation } = sizeOf(join(contentDir, name));

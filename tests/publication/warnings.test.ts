@@ -89,6 +89,33 @@ test.each([
   expect(read?.pictures.map((picture) => picture.path)).toEqual([path]);
 });
 
+test('a picture that cannot be read is left out with a warning, and comes back when it is put right', async () => {
+  const broken = png(300, 200).subarray(0, 60);
+  const folder = publication({
+    'articles/a.md': add('image: { src: p.png, alt: Une place }'),
+    'articles/b.md': body('Un texte.\n\n![Une place](p.png)'),
+    'articles/p.png': broken,
+  });
+  for (const run of ['first', 'second']) {
+    const { mistakes, warnings, publication: read } = await folder.read();
+    expect([run, ...mistakes]).toEqual([run]);
+    expect(warnings.map(mistakeLine)).toEqual([
+      expect.stringMatching(
+        /^articles\/a\.md:7: image\.src: p\.png cannot be read \(.+\), and is left out: save it/,
+      ),
+      expect.stringMatching(
+        /^articles\/b\.md:11:1: body: the image p\.png cannot be read \(.+\): save it again/,
+      ),
+    ]);
+    expect(read?.articles).toHaveLength(2);
+    expect(read?.pictures).toEqual([]);
+  }
+  folder.write({ 'articles/p.png': png(300, 200) });
+  const { warnings, publication: read } = await folder.read();
+  expect(warnings).toEqual([]);
+  expect(read?.pictures.map(({ path }) => path)).toEqual(['articles/a/p.png', 'articles/b/p.png']);
+});
+
 test('pictures whose names differ in a slash only have addresses of their own', async () => {
   const folder = publication({
     'articles/a.md': body('![Un](p/q.png)\n\n![Deux](p-q.png)'),
