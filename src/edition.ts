@@ -7,13 +7,14 @@ import { editionOf } from './site/edition.ts';
 import type { Edition } from './site/edition.ts';
 
 const { cacheDir } = settings();
+const reader = import.meta.env.PROD ? 'build' : 'development';
 let read: { edition: Edition; at: number } | undefined;
 
 /** The edition; read once in a build, and anew after each change in development. */
 export function edition(): Edition {
   if (import.meta.env.PROD && read) return read.edition;
-  const at = statSync(snapshotFile(cacheDir)).mtimeMs;
-  if (read?.at !== at) read = { edition: editionOf(readSnapshot(cacheDir)), at };
+  const at = statSync(snapshotFile(cacheDir, reader)).mtimeMs;
+  if (read?.at !== at) read = { edition: editionOf(readSnapshot(cacheDir, reader)), at };
   return read.edition;
 }
 

@@ -46,7 +46,7 @@ export class Press {
     const recorded = recordedOutputs(outputRecord, this.#code);
     this.#threads = new PrintingThreads(entry);
     // Where nothing was built before, every article is a page: the threads load while the paths are listed.
-    if (recorded.size === 0) this.#threads.prepareFor(readSnapshot(cacheDir).articles.length);
+    if (recorded.size === 0) this.#threads.prepareFor(readSnapshot(cacheDir, 'build').articles.length);
     this.#pages = (await import(entry)) as Pages;
     const wanted = (await this.#pages.allPaths()).map((path) => ({
       path,

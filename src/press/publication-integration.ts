@@ -8,6 +8,7 @@ import type { Findings } from '../publication/read-publication.ts';
 import { newsReports } from '../publication/report.ts';
 import { settings } from '../publication/settings.ts';
 import { writeSnapshot } from '../publication/snapshot.ts';
+import type { Reader } from '../publication/snapshot.ts';
 import { fontFaces, fontsDir, subsetFonts } from '../styles/fonts.ts';
 import { wordmarkSvg } from '../styles/wordmark.ts';
 
@@ -18,7 +19,8 @@ export function publicationIntegration(): AstroIntegration {
     findings = await readPublication(settings(), everything, progressOf('articles'));
     const report = newsReport(findings);
     if (report !== '') console.error(report);
-    if (everything || findings.mistakes.length === 0) await leaveForPages(findings);
+    if (everything || findings.mistakes.length === 0)
+      await leaveForPages(findings, everything ? 'development' : 'build');
   };
   return {
     name: 'publication',
@@ -82,9 +84,9 @@ function onceQuiet(work: () => Promise<void>): () => void {
 const quietMilliseconds = 75;
 
 /** Leaves the publication, where there is one, for the pages. */
-async function leaveForPages({ publication }: Findings): Promise<void> {
+async function leaveForPages({ publication }: Findings, reader: Reader): Promise<void> {
   if (!publication) return;
   const wordmark = await wordmarkSvg(publication.site.title);
   const fonts = fontFaces().map(({ file }) => file);
-  writeSnapshot(settings().cacheDir, { ...publication, fonts, ...(wordmark ? { wordmark } : {}) });
+  writeSnapshot(settings().cacheDir, reader, { ...publication, fonts, ...(wordmark ? { wordmark } : {}) });
 }

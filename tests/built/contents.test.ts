@@ -7,6 +7,6 @@ import { filesOf, publication, publicationNames } from './publications.ts';
 
 test.each(publicationNames)('every file of "%s" is a row of the table, and every row a file', (name) => {
   const built = publication(name);
-  const rows = allRows(editionOf(readSnapshot(built.cacheDir)));
+  const rows = allRows(editionOf(readSnapshot(built.cacheDir, 'build')));
   expect(rows.map(({ path }) => fileOf(path)).sort()).toEqual(filesOf(built));
 });
