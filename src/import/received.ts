@@ -24,6 +24,9 @@ export interface Claim {
   from: string;
 }
 
+/** Where what the publisher says of a whole batch was read: nothing contradicts it. */
+export const commandLine = 'the command line';
+
 /**
  * What is said about an article, the most trustworthy statement of each key first. A category is a
  * section, where the publication has one of that name, or else a topic.
