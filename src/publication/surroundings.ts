@@ -94,7 +94,9 @@ export function homeOf(file: string): string {
 
 /** The slug that a file’s name gives. */
 export function slugOfFile(file: string): string {
-  return posix.basename(file).replace(/\.(md|mdx|markdown)$/i, '');
+  const name = posix.basename(file).replace(/\.(md|mdx|markdown)$/i, '');
+  // Some disks keep the letter and its accent apart; an address has them as one.
+  return name.normalize('NFC');
 }
 
 /**
@@ -103,7 +105,8 @@ export function slugOfFile(file: string): string {
  */
 function internalTarget(href: string, file: string): { paths: string[]; rest: string } {
   const [, address = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
-  if (address.endsWith('.md')) return { paths: [homeOf(posix.join(posix.dirname(file), address))], rest };
+  if (address.endsWith('.md'))
+    return { paths: [homeOf(posix.join(posix.dirname(file), decoded(address)))], rest };
   if (!address.startsWith('/') || address.startsWith('//')) return { paths: [], rest };
   const path = encodedPath(decoded(address.slice(1)).normalize('NFC'));
   return { paths: path === '' || path.endsWith('/') ? [path] : [path, `${path}/`], rest };

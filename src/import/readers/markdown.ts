@@ -1,8 +1,9 @@
+import { isSlug } from '../../article/slug.ts';
 import { claim, type Claims, type Format, type Message, type Reading } from '../received.ts';
 import { claimForeign, claimPlace, notTakenOver } from '../metadata/foreign-front-matter.ts';
 import { hiddenBy } from '../metadata/visibility.ts';
 import { parseFrontMatter } from './front-matter.ts';
-import { fileNameFor } from '../article-file.ts';
+import { articleName } from '../article-name.ts';
 import { isOwn } from '../own-article.ts';
 
 /** Markdown with front matter: this publication's own, or whatever another tool wrote. */
@@ -36,7 +37,7 @@ export function readMarkdown(text: string, input: string): Reading {
         address: null,
         // Of our own articles the build holds back those to come.
         hidden: hiddenBy(own ? { draft: data['draft'] ?? false } : data),
-        ...(own && { own: data, slug: slugFromName(input) ?? fileNameFor(String(data['title'] ?? '')) }),
+        ...(own && { own: data, slug: nameOfOwn(input, String(data['title'] ?? ''), text) }),
       },
     ],
   };
@@ -66,9 +67,12 @@ function laterHeading(body: string): string {
   return /(?:^|\n)# +(.+?)(?: +#+)?[^\S\n]*(?:\r?\n|$)/.exec(body.slice(0, 2000))?.[1] ?? '';
 }
 
-function slugFromName(input: string): string | undefined {
-  const name = /([^/\\]+)\.(?:md|markdown)$/i.exec(input)?.[1] ?? '';
-  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) ? name : undefined;
+/** The name that it has; of an `index.md`, its folder's. */
+function nameOfOwn(input: string, title: string, text: string): string {
+  const [file = '', folder = ''] = input.split(/[/\\]/).toReversed();
+  const name = file.replace(/\.(?:md|markdown)$/i, '').normalize('NFC');
+  const known = /^_?(?:index|readme)$/i.test(name) ? folder.normalize('NFC') : name;
+  return isSlug(known) ? known : articleName({ title, source: '', input, body: text });
 }
 
 /** WordPress's HTML is HTML even in a file of Markdown: in it, indented lines are no code. */
