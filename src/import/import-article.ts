@@ -14,7 +14,6 @@ import { isPlain, ownFile, ownFrontMatter, ownMetadata } from './own-article.ts'
 import { takeSignature } from './signature.ts';
 import {
   claim,
-  commandLine,
   type Claims,
   type Message,
   type MetadataKey,
@@ -110,7 +109,7 @@ function stillDirty(body: string, file: ArticleFile): string | null {
 
 function withGiven(claims: Claims, { given }: Options): Claims {
   const all: Claims = {};
-  for (const [key, value] of Object.entries(given)) claim(all, key as MetadataKey, value, commandLine);
+  for (const [key, value] of Object.entries(given)) claim(all, key as MetadataKey, value, 'the command line');
   for (const [key, said] of Object.entries(claims)) (all[key as keyof Claims] ??= []).push(...said);
   return all;
 }

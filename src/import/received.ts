@@ -24,9 +24,6 @@ export interface Claim {
   from: string;
 }
 
-/** Where what the publisher says of a whole batch was read: nothing contradicts it. */
-export const commandLine = 'the command line';
-
 /**
  * What is said about an article, the most trustworthy statement of each key first. A category is a
  * section, where the publication has one of that name, or else a topic.
@@ -60,7 +57,7 @@ export interface Received {
   body: { start: number; end: number };
   /**
    * Whether `text` is the decoded input, so that removed passages are slices of it.
-   * Otherwise it is the article's HTML, and they are its visible words.
+   * Otherwise it was made of it (the article's HTML, Markdown without commands), and they are its words.
    */
   wholeInput: boolean;
   /** Whether the body was found in a whole page. */

@@ -1,5 +1,3 @@
-import { isSlug } from '../../article/slug.ts';
-import { saysSomething } from '../article-name.ts';
 import { claimForeign } from '../metadata/foreign-front-matter.ts';
 import { claim, type Claims, type Reading, type Received } from '../received.ts';
 import { hiddenBy } from '../metadata/visibility.ts';
@@ -86,22 +84,7 @@ function received({ fields, meta, tags, categories }: Item, site: WordPressSite,
     messages: [],
     address: fields.get('link') ?? null,
     hidden: hiddenPost(fields, meta),
-    ...(copied ? {} : nameOf(fields)),
   };
-}
-
-/** The name under which the blog published it is the one that its readers know. */
-function nameOf(fields: Item['fields']): { slug?: string } {
-  const slug = decoded(fields.get('wp:post_name')?.trim() ?? '').normalize('NFC');
-  return isSlug(slug) && saysSomething(slug) && Buffer.byteLength(slug) <= 160 ? { slug } : {};
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return '';
-  }
 }
 
 /** An export leaves out or leaves empty what does not apply. */
