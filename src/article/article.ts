@@ -1,3 +1,5 @@
+import { shortOrigin } from './origin.ts';
+import type { ShortOrigin } from './origin.ts';
 import type { FrontMatter } from './schema.ts';
 
 /** An article as every page and output sees it: plain data, complete and checked. */
@@ -24,13 +26,20 @@ export function teaserOf({ slug, title, lang, published, draft }: Article): Teas
   return { slug, title, lang, published, ...(draft ? { draft } : {}) };
 }
 
+/** What a line of the archive shows of an article. */
+export type Headline = Teaser & { origin: ShortOrigin };
+
+export function headlineOf(article: Article): Headline {
+  return { ...teaserOf(article), origin: shortOrigin(article) };
+}
+
 /** What a list shows of an article. What else changes in the article does not touch the list. */
-export type Card = Teaser & Pick<Article, 'words' | 'missing'> & { description?: string | undefined };
+export type Card = Headline & Pick<Article, 'words' | 'missing'> & { description?: string | undefined };
 
 /** The part of an article that a list shows; of one article always the same object. */
 export function cardOf(article: Article): Card {
   const { description, words, missing } = article;
-  const card = cards.get(article) ?? { ...teaserOf(article), description, words, missing };
+  const card = cards.get(article) ?? { ...headlineOf(article), description, words, missing };
   cards.set(article, card);
   return card;
 }

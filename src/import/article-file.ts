@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { draftSchema, frontMatterSchema } from '../article/schema.ts';
-import { slugged } from '../article/slug.ts';
+import { articleName } from './article-name.ts';
 import { wordFor } from './conversion/words.ts';
 import type { Metadata } from './metadata/describe.ts';
 import type { MetadataKey, Received } from './received.ts';
@@ -16,11 +16,18 @@ export interface ArticleFile {
 export function articleFile(
   metadata: Metadata,
   markdown: string,
-  { slug, hidden = [] }: Pick<Received, 'slug' | 'hidden'>,
+  { slug, input, hidden = [] }: Pick<Received, 'slug' | 'input' | 'hidden'>,
 ): ArticleFile {
   const { frontMatter, missing } = frontMatterOf(metadata, hidden.length > 0);
   return {
-    slug: slug ?? fileNameFor(String(frontMatter['title'] ?? '')),
+    slug:
+      slug ??
+      articleName({
+        title: String(metadata.title?.value ?? ''),
+        source: String(metadata['source.url']?.value ?? ''),
+        input,
+        body: markdown,
+      }),
     text: fileText(frontMatter, markdown),
     missing,
   };
@@ -29,32 +36,6 @@ export function articleFile(
 export function fileText(frontMatter: Record<string, unknown>, markdown: string): string {
   const yaml = stringify(frontMatter, { lineWidth: 0, aliasDuplicateObjects: false });
   return `---\n${yaml}---\n\n${markdown}${markdown ? '\n' : ''}`;
-}
-
-const longestSlug = 80;
-
-/**
- * A file name: lower-case letters, digits and hyphens, at most 80 of them. A longer one ends between two
- * words of the title (`d’eau` is one), and not in a single letter.
- */
-export function fileNameFor(title: string): string {
-  const slug = slugged(title);
-  if (slug.length <= longestSlug) return slug || 'article';
-  const ways = [title.split(/\s+/).map(slugged), slug.split('-')].map(fitting);
-  // A word as long as a name is cut where it must be.
-  const short = ways.find(({ length }) => length > longestSlug / 2) ?? slug.slice(0, longestSlug);
-  return short.replace(/(?:-[a-z])+$/, '');
-}
-
-/** As many of the words as a file name can hold. */
-function fitting(words: string[]): string {
-  let short = '';
-  for (const word of words.filter(Boolean)) {
-    const longer = short ? `${short}-${word}` : word;
-    if (longer.length > longestSlug) break;
-    short = longer;
-  }
-  return short;
 }
 
 function frontMatterOf(

@@ -4,6 +4,7 @@ import { accountLine, accountText, type Outcome } from './account.ts';
 import type { ArticleFile } from './article-file.ts';
 import { hint, parseCommand, usage, type Command } from './edge/arguments.ts';
 import { inputNames, loadInput } from './edge/inputs.ts';
+import { PicturesBeside, type Copy } from './edge/pictures-beside.ts';
 import { Progress } from './edge/progress.ts';
 import { writeSchema } from './edge/schema-file.ts';
 import { ArticleFolder } from './edge/article-folder.ts';
@@ -27,6 +28,7 @@ else if ('fault' in command) {
 async function importAll({ inputs, options, dryRun, json }: Command): Promise<boolean> {
   if (!dryRun) writeSchema();
   const articles = new ArticleFolder(contentFolder);
+  const pictures = new PicturesBeside(contentFolder);
   const names = inputNames(inputs);
   const progress = new Progress(names.length, json);
   const tally = new Map<Outcome['state'], number>();
@@ -49,7 +51,8 @@ async function importAll({ inputs, options, dryRun, json }: Command): Promise<bo
         yield { input, output: null, state: 'skipped', reason: why, markdown: null, imported: null };
       for (const received of reading.articles) {
         try {
-          yield settle(importArticle(received, options));
+          const { find, copies } = pictures.of(name);
+          yield settle(importArticle(received, options, find), copies);
         } catch (error) {
           yield refusal(
             received.input,
@@ -64,7 +67,7 @@ async function importAll({ inputs, options, dryRun, json }: Command): Promise<bo
     }
   }
 
-  function settle(imported: Imported): Outcome {
+  function settle(imported: Imported, copies: Copy[]): Outcome {
     const { input, file } = imported;
     const markdown = file.text;
     if (imported.refused) {
@@ -90,7 +93,9 @@ async function importAll({ inputs, options, dryRun, json }: Command): Promise<bo
       const reason = `${output} has the same source and another text. It stays as it is; compare the two.`;
       return { input, output: null, state: 'refused', reason, markdown, imported };
     }
-    if (!dryRun && !articles.write(placing.path, markdown)) return settle(imported);
+    // The pictures first: an article is never without them.
+    if (!dryRun) pictures.copy(copies);
+    if (!dryRun && !articles.write(placing.path, markdown)) return settle(imported, copies);
     imported.messages.push(...draftMessages(file));
     articles.remember(placing.path, markdown, !dryRun);
     return {

@@ -1,11 +1,14 @@
+import type { Root } from 'hast';
+import { readable } from '../markdown/rehype-figures.ts';
 import { residueIn } from '../markdown/residue.ts';
 import { articleFile, type ArticleFile } from './article-file.ts';
 import { findAttribution } from './attribution.ts';
 import { bodyTree } from './body/body-tree.ts';
 import { clean, withoutOverlap } from './cleaners/cleaners.ts';
+import { attribute, elementsIn } from './body/nodes.ts';
 import { visibleText } from './body/visible.ts';
 import { Workpiece } from './cleaners/workpiece.ts';
-import { picturesToLinks } from './conversion/pictures.ts';
+import { shownAsLinks, type PictureFinder } from './conversion/shown-media.ts';
 import { toMarkdown } from './conversion/to-markdown.ts';
 import { describe, type Metadata } from './metadata/describe.ts';
 import type { Sections } from './metadata/sections.ts';
@@ -14,6 +17,7 @@ import { isPlain, ownFile, ownFrontMatter, ownMetadata } from './own-article.ts'
 import { takeSignature } from './signature.ts';
 import {
   claim,
+  commandLine,
   type Claims,
   type Message,
   type MetadataKey,
@@ -44,7 +48,7 @@ export interface Imported {
 }
 
 /** The line that every article passes: read (it has been), attribute, clean, convert, describe. */
-export function importArticle(received: Received, options: Options): Imported {
+export function importArticle(received: Received, options: Options, findPicture?: PictureFinder): Imported {
   const claims = withGiven(received.claims, options);
   const tree = bodyTree(received);
   const piece = new Workpiece(tree, received.text, {
@@ -67,17 +71,18 @@ export function importArticle(received: Received, options: Options): Imported {
   clean(piece);
   // What is in our own form was an article already.
   const refused = own ? null : noArticle(piece, options.short);
-  const lang = String(described.metadata.lang?.value ?? '');
   const written = received.text.slice(received.body.start, received.body.end).trim();
-  const keeps = own !== undefined && piece.removals.length === 0 && isPlain(written);
-  const pictures = keeps ? [] : picturesToLinks(tree, lang, received.address);
+  const keeps =
+    own !== undefined && piece.removals.length === 0 && isPlain(written) && !isRenamed(tree, findPicture);
+  const places = { base: received.address, findPicture, isOwn: own !== undefined };
+  const shown = keeps ? [] : shownAsLinks(tree, places);
   // A picture that has become a link may make a leftover of its line.
-  if (pictures.length > 0) clean(piece);
+  if (shown.length > 0) clean(piece);
   const ownRemovals = received.wholeInput ? received.removed : [];
   const removed = withoutOverlap([...ownRemovals, ...piece.removals]);
   const converted = keeps ? { markdown: written, messages: [] } : toMarkdown(tree, received.address);
   const body = converted.markdown;
-  const messages = [...pictures, ...converted.messages];
+  const messages = [...shown, ...converted.messages];
   const file = own
     ? ownFile(received.slug ?? '', received.text, body, own, !keeps)
     : articleFile(described.metadata, body, received);
@@ -91,6 +96,15 @@ export function importArticle(received: Received, options: Options): Imported {
     metadata: described.metadata,
     messages: [...received.messages, ...heldBack(hidden), ...described.messages, ...messages],
   };
+}
+
+/** Whether a picture of our own article would lie beside it under another name: then its text changes too. */
+function isRenamed(tree: Root, findPicture?: PictureFinder): boolean {
+  return elementsIn(tree).some((image) => {
+    const src = attribute(image, 'src');
+    const name = image.tagName === 'img' ? findPicture?.(src) : undefined;
+    return name !== undefined && name !== null && readable(src).replace(/^\.\//, '') !== name;
+  });
 }
 
 /** Why an article is a draft that could be published: its own tool kept it back, and nobody here decides otherwise. */
@@ -109,7 +123,7 @@ function stillDirty(body: string, file: ArticleFile): string | null {
 
 function withGiven(claims: Claims, { given }: Options): Claims {
   const all: Claims = {};
-  for (const [key, value] of Object.entries(given)) claim(all, key as MetadataKey, value, 'the command line');
+  for (const [key, value] of Object.entries(given)) claim(all, key as MetadataKey, value, commandLine);
   for (const [key, said] of Object.entries(claims)) (all[key as keyof Claims] ??= []).push(...said);
   return all;
 }

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
-import { fileText, fileNameFor } from './article-file.ts';
+import { fileNameFor } from '../article/file-name.ts';
+import { fileText } from './article-file.ts';
 import { ArticleFolder } from './edge/article-folder.ts';
 import { writeSchema } from './edge/schema-file.ts';
 import { dayOf } from '../article/moment.ts';
@@ -32,8 +33,9 @@ function writeSkeleton(text: string): string {
   };
   const skeleton = fileText(frontMatter, '').trimEnd();
   const articles = new ArticleFolder(contentDir);
+  const name = fileNameFor(text) || 'article';
   for (let number = 1; ; number += 1) {
-    const path = articles.pathOf(`${fileNameFor(text)}${number > 1 ? `-${number}` : ''}`);
+    const path = articles.pathOf(`${name}${number > 1 ? `-${number}` : ''}`);
     if (!articles.write(path, `${skeleton}\n\n`)) continue;
     if (number > 1)
       process.stderr.write(`An article has this title already: the draft is number ${number}.\n`);

@@ -24,6 +24,9 @@ export interface Claim {
   from: string;
 }
 
+/** Where what the publisher says of a whole batch was read: nothing contradicts it. */
+export const commandLine = 'the command line';
+
 /**
  * What is said about an article, the most trustworthy statement of each key first. A category is a
  * section, where the publication has one of that name, or else a topic.
@@ -57,11 +60,13 @@ export interface Received {
   body: { start: number; end: number };
   /**
    * Whether `text` is the decoded input, so that removed passages are slices of it.
-   * Otherwise it was made of it (the article's HTML, Markdown without commands), and they are its words.
+   * Otherwise it is the article's HTML, and they are its visible words.
    */
   wholeInput: boolean;
   /** Whether the body was found in a whole page. */
   page: boolean;
+  /** Whether each line feed within a paragraph of the HTML is shown as a break. */
+  breaksLines?: boolean;
   claims: Claims;
   /** What a reader already left out: the furniture of a page. */
   removed: Removal[];

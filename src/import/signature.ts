@@ -3,8 +3,8 @@ import type { Line } from './cleaners/lines.ts';
 import { otherWords, pageHead } from './cleaners/page-head.ts';
 import type { Workpiece } from './cleaners/workpiece.ts';
 import { momentOf } from './metadata/dates.ts';
-import { detectedLanguage } from './metadata/language.ts';
 import { people } from './metadata/people.ts';
+import { recognisedLanguage } from './metadata/recognised-language.ts';
 import { changed } from './metadata/visible-dates.ts';
 import { claim } from './received.ts';
 
@@ -13,7 +13,7 @@ import { claim } from './received.ts';
  * `Par A et B`, `Published March 12, 2023`, and takes these out. Where they may be anything else, they stay.
  */
 export function takeSignature(piece: Workpiece): void {
-  const lang = detectedLanguage(visibleText(piece.tree)) ?? '';
+  const lang = recognisedLanguage(visibleText(piece.tree))?.lang ?? '';
   const blocks = piece
     .lines()
     .filter(({ words }) => words)

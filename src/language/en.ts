@@ -15,8 +15,6 @@ export const en: Words = {
   articleCount: (count) => (count === 1 ? '1 article' : `${count.toLocaleString('en')} articles`),
   signedBy: (names) => `By ${names}`,
   updatedOn: (date) => `Updated on ${date}`,
-  after: (publisher) => `from ${publisher}`,
-  afterLabel: 'From',
   topics: 'Topics',
   places: 'Places',
   people: 'People',
@@ -34,7 +32,6 @@ export const en: Words = {
     licence: 'Licence',
     note: 'Note',
     lost: 'The link to the original article is lost.',
-    original: (publication) => `Reported by ${publication}, published here first.`,
     untitled: (publisher) => `The original article, at ${publisher}`,
   },
   relations: {
@@ -43,11 +40,21 @@ export const en: Words = {
     excerpt: 'excerpt',
     summary: 'summary',
   },
-  made: {
-    republication: () => 'republished in full',
-    translation: (language) => (language ? `translated from ${language}` : 'translated'),
-    excerpt: (language) => (language ? `excerpt, from ${language}` : 'excerpt'),
-    summary: (language) => (language ? `summary, from ${language}` : 'summary'),
+  origin: {
+    made: {
+      republication: (_, maker) => `Republished in full${maker} from `,
+      translation: (language, maker) =>
+        `Translated${language ? ` from ${language}` : ''}${maker}, original by `,
+      excerpt: (language, maker) =>
+        `Excerpt${language ? `, translated from ${language},` : ''}${maker} from `,
+      summary: (language, maker) => `Summary${maker}${language ? ` of a text in ${language}` : ''} from `,
+    },
+    after: 'From ',
+    own: ['Reported by ', ', published here first'],
+    andOthers: (names) => `${names} and others`,
+    on: (day) => `, ${day}`,
+    lost: ', link to the original lost',
+    archived: ', link to the original lost, archived copy',
   },
   corrections: 'Corrections',
   olderThan: (years) => `This article is more than ${years === 1 ? 'a year' : `${years} years`} old.`,

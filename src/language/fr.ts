@@ -15,8 +15,6 @@ export const fr: Words = {
   articleCount: (count) => (count < 2 ? `${count} article` : `${count.toLocaleString('fr')} articles`),
   signedBy: (names) => `Par ${names}`,
   updatedOn: (date) => `Mis à jour le ${date}`,
-  after: (publisher) => `d’après ${publisher}`,
-  afterLabel: 'D’après',
   topics: 'Sujets',
   places: 'Lieux',
   people: 'Personnes',
@@ -34,7 +32,6 @@ export const fr: Words = {
     licence: 'Licence',
     note: 'Note',
     lost: 'Le lien vers l’article d’origine est perdu.',
-    original: (publication) => `Un article de ${publication}, paru ici en premier.`,
     untitled: (publisher) => `L’article d’origine, sur ${publisher}`,
   },
   relations: {
@@ -43,11 +40,20 @@ export const fr: Words = {
     excerpt: 'extrait',
     summary: 'résumé',
   },
-  made: {
-    republication: () => 'texte repris en entier',
-    translation: (language) => (language ? `traduit ${fromLanguage(language)}` : 'traduit'),
-    excerpt: (language) => (language ? `extrait, ${fromLanguage(language)}` : 'extrait'),
-    summary: (language) => (language ? `résumé ${fromLanguage(language)}` : 'résumé'),
+  origin: {
+    made: {
+      republication: (_, maker) => `Repris en entier${maker}, d’après `,
+      translation: (language, maker) => `Traduit${fromLanguage(language)}${maker}, d’après `,
+      excerpt: (language, maker) =>
+        `Extrait${language ? ' traduit' : ''}${fromLanguage(language)}${maker}, d’après `,
+      summary: (language, maker) => `Résumé${fromLanguage(language)}${maker}, d’après `,
+    },
+    after: 'D’après ',
+    own: ['Un article de ', ', paru ici en premier'],
+    andOthers: (names) => `${names} et d’autres`,
+    on: (day) => ` du ${day}`,
+    lost: ', lien d’origine perdu',
+    archived: ', lien d’origine perdu, copie archivée',
   },
   corrections: 'Corrections',
   olderThan: (years) => `Cet article a plus ${years === 1 ? 'd’un an' : `de ${years} ans`}.`,
@@ -75,6 +81,12 @@ export const fr: Words = {
   month: (month) => longMonth.format(new Date(`${month}-01`)),
 };
 
-function fromLanguage(language: string): string {
-  return /^[aeiouyhâéèêîô]/i.test(language) ? `de l’${language}` : `du ${language}`;
+/** `de l’anglais`, `du hongrois`, after a space; nothing where the language is not named. */
+function fromLanguage(language: string | undefined): string {
+  if (language === undefined) return '';
+  if (/^langue /.test(language)) return ` de la ${language}`;
+  return elided.test(language) ? ` de l’${language}` : ` du ${language}`;
 }
+
+// Before most names in h and y there is no elision.
+const elided = /^([aeiouâàéèêëîïôœ]|hébreu|hawaïen)/i;

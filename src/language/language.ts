@@ -16,9 +16,7 @@ export interface Words {
   articleCount(count: number): string;
   signedBy(names: string): string;
   updatedOn(date: string): string;
-  /** `d’après Yahoo News UK` */
-  after(publisher: string): string;
-  afterLabel: string;
+  origin: OriginWords;
   topics: string;
   places: string;
   people: string;
@@ -37,13 +35,9 @@ export interface Words {
     note: string;
     /** Said in place of the link when the original's address was lost. */
     lost: string;
-    /** The site's own reporting. */
-    original(publication: string): string;
     untitled(publisher: string): string;
   };
   relations: Record<Relation, string>;
-  /** How this text was made, in the margin: `traduit de l’anglais`. The language's name may be unknown. */
-  made: Record<Relation, (language: string | undefined) => string>;
   corrections: string;
   /** The news is older than this many years (1 or more). */
   olderThan(years: number): string;
@@ -71,6 +65,26 @@ export interface Words {
   month(month: string): string;
 }
 
+/** The words that say whose text an article is. The name of the paper stands after them, set apart. */
+export interface OriginWords {
+  /**
+   * How the text was made, up to the name of the paper: `Traduit de l’anglais, d’après `. The language is named where
+   * it is another and known; `maker` says who made it and how, and may be empty.
+   */
+  made: Record<Relation, (language: string | undefined, maker: string) => string>;
+  /** The same, for what was only taken over: `D’après `. */
+  after: string;
+  /** Before and after the name of this paper, of its own reporting. */
+  own: [before: string, after: string];
+  /** More authors than a line has room for. */
+  andOthers(names: string): string;
+  /** The day on which the original appeared. */
+  on(day: string): string;
+  /** Said after the name of the paper when the original's address was lost, and when only a copy has one. */
+  lost: string;
+  archived: string;
+}
+
 /** The interface in one language. */
 export interface Language {
   tag: string;
@@ -91,14 +105,20 @@ export function directionOf(lang: string): 'ltr' | 'rtl' {
   return directions(lang);
 }
 
-/** The name of a language in another: `anglais`. */
-export function languageName(lang: string, inLanguage: string): string {
+/** The name of a language in another: `anglais`; none where it has no name. */
+export function languageName(lang: string, inLanguage: string): string | undefined {
   return languageNames(inLanguage)(lang);
 }
 
-/** The name of a language for readers of another, as `languageName` has it; none for readers of the language itself. */
+/** The name of a language for readers of another, without its region; none for readers of the language itself. */
 export function foreignLanguageName(lang: string, around: string, inLanguage: string): string | undefined {
-  return primary(lang) === primary(around) ? undefined : languageName(lang, inLanguage);
+  return primary(lang) === primary(around) ? undefined : languageName(primary(lang), inLanguage);
+}
+
+/** The same of what may have been translated from one form of a language to another, whose region is then named. */
+export function otherLanguageName(lang: string, around: string, inLanguage: string): string | undefined {
+  if (lang.toLowerCase() === around.toLowerCase()) return undefined;
+  return languageName(primary(lang) === primary(around) ? lang : primary(lang), inLanguage);
 }
 
 /** The name of a month, `2023-02`, without its year. */
@@ -112,8 +132,9 @@ export function listOf(names: string[], language: string): string {
 }
 
 const languageNames = remembered((tag) => {
-  const names = new Intl.DisplayNames([tag], { type: 'language' });
-  return remembered((lang) => names.of(lang) ?? lang);
+  const names = new Intl.DisplayNames([tag], { type: 'language', fallback: 'none' });
+  // Codes for what is in no language, in several, or in one that nobody knows.
+  return remembered((lang) => (/^(und|zxx|mul|mis)\b/.test(lang) ? undefined : names.of(lang)));
 });
 const conjunctions = remembered((tag) => new Intl.ListFormat(tag, { style: 'long', type: 'conjunction' }));
 

@@ -12,6 +12,7 @@ import { rehypeSafe } from './rehype-safe.ts';
 import { rehypeTypography } from './rehype-typography.ts';
 import { rehypeWideContent } from './rehype-wide-content.ts';
 import { remarkArticleSyntax } from './remark-article-syntax.ts';
+import { remarkBlankNames } from './remark-blank-names.ts';
 import { tableRow } from './table-row.ts';
 
 /** How a body becomes HTML: the steps of every rendering, in order. */
@@ -19,6 +20,7 @@ function pipeline(words: BodyContext['footnoteWords']) {
   return (
     unified()
       .use(remarkArticleSyntax)
+      .use(remarkBlankNames)
       .use(remarkRehype, { ...conversion, ...footnotes(words) })
       // HTML in the Markdown becomes part of the tree, so that the filter sees all there is.
       .use(rehypeRawHtml)

@@ -48,7 +48,7 @@ function asWritten(markdown: string, context: BodyContext, error: RangeError): R
 
 function note(error: RangeError): BodyNote {
   const { message, line } = error instanceof TooMuch ? error : tooDeep;
-  return { line, column: 1, wrong: message, remedy };
+  return { line, column: 1, wrong: message, remedy, isMistake: false };
 }
 
 const tooDeep = { message: 'the text is nested thousands of levels deep', line: 1 };

@@ -5,6 +5,8 @@ import type {} from 'remark-rehype';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { dayOf } from '../article/moment.ts';
+import { closingLine, originLine } from '../article/origin.ts';
+import type { OriginPart } from '../article/origin.ts';
 import type { Source } from '../article/schema.ts';
 import { directionOf, languageOf, type Language } from '../language/language.ts';
 import type { Site } from '../site/site.ts';
@@ -12,12 +14,13 @@ import type { FeedArticle } from './feed.ts';
 import { pictureUrl } from './picture-url.ts';
 
 /**
- * The whole article as a feed reader shows it: picture, body, corrections, and where it comes from,
- * for whoever reads it far from the site's own source footer.
+ * The whole article as a feed reader shows it: whose text it is, picture, body, corrections, and once more where it
+ * comes from, for whoever reads it far from the site's own source footer.
  */
 export function feedBody(article: FeedArticle, site: Site): string {
   const language = languageOf(article.lang, site.language);
   const whole: ElementContent[] = [
+    h('p', { lang: language.tag }, [h('em', named(originLine(article, { language, site })))]),
     ...picture(article, site, language),
     { type: 'raw', value: article.html },
     ...corrections(article, site, language),
@@ -50,21 +53,20 @@ function corrections(article: FeedArticle, site: Site, language: Language): Elem
   return [h('p', { lang: tag }, [h('strong', words.corrections)]), h('ul', dated)];
 }
 
-/** What the reader must know about the source, then "D’après <title>, <publisher> (traduction intégrale)." */
-function origin(source: Source, { tag, words }: Language): ElementContent[] {
-  const publisher = source.title === undefined ? [] : [`, ${source.publisher}`];
-  const relation = ` (${words.relations[source.relation]}).`;
-  const lost = source.url === null ? [` ${words.source.lost}`] : [];
+/** What the reader must know about the source, then what this text is of it. */
+function origin(source: Source, language: Language): ElementContent[] {
   const note = source.note === undefined ? [] : [h('p', source.note)];
-  const named = [`${words.afterLabel} `, originalLink(source), ...publisher, relation, ...lost];
-  return [...note, h('p', { lang: tag }, named)];
+  return [...note, h('p', { lang: language.tag }, named(closingLine(source, language)))];
 }
 
-function originalLink({ title, publisher, url, lang }: Source): ElementContent {
-  // The publisher's name is in no particular language; the title is in the original's.
-  const language = title === undefined ? {} : { lang };
-  const text = title ?? publisher;
-  return url === null ? h('cite', language, text) : h('a', { href: url, hrefLang: lang, ...language }, text);
+function named(parts: OriginPart[]): ElementContent[] {
+  return parts.map((part) => {
+    if (typeof part === 'string') return { type: 'text', value: part };
+    const { name, url, hreflang, lang } = part;
+    return url === undefined
+      ? h('cite', { lang }, name)
+      : h('a', { href: url, hrefLang: hreflang, lang }, name);
+  });
 }
 
 // Only an article's body, which was sanitised when it was rendered, goes in as it is.

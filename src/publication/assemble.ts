@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import type { Article } from '../article/article.ts';
 import { instantOf, dayOf } from '../article/moment.ts';
 import type { DraftFrontMatter, FrontMatter, PageFrontMatter } from '../article/schema.ts';
-import type { FileRecord } from './file-record.ts';
+import type { FileRecord, FoundPicture } from './file-record.ts';
 import { editionOf } from '../site/edition.ts';
 import type { Edition } from '../site/edition.ts';
-import type { CopiedPicture, HeldBack, Page, Publication } from '../site/publication.ts';
+import type { CopiedPicture, HeldBack, Page, Picture, Publication } from '../site/publication.ts';
 import type { Site } from '../site/site.ts';
 import { publicFiles } from './public-files.ts';
 import type { ReadFile } from './read-files.ts';
 import type { Settings } from './settings.ts';
-import { pictureName, slugOfFile } from './surroundings.ts';
+import { slugOfFile } from './surroundings.ts';
 
 /** A publication as it would be published, and what is held back from it. */
 export interface Assembly {
@@ -89,10 +89,8 @@ function assembledPages(files: ReadFile[], site: Site): Page[] {
 
 /** The pictures that files show: where they lie, and where each is to be. */
 export function picturesIn(files: ReadFile[]): Omit<CopiedPicture, 'version'>[] {
-  const pictures = files.flatMap(({ file, record }) =>
-    record.asked.images.flatMap(([src, answer]) =>
-      answer && 'path' in answer ? [{ ...answer, file: pictureName(file, src) }] : [],
-    ),
+  const pictures = files.flatMap(({ record }) =>
+    record.asked.images.flatMap(([, answer]) => (answer && 'path' in answer ? [answer] : [])),
   );
   return [...new Map(pictures.map((picture) => [`${picture.path} ${picture.file}`, picture])).values()];
 }
@@ -132,8 +130,13 @@ function articleOf(file: string, record: FileRecord, site: Site, now: Date): Art
     words: record.body?.words ?? 0,
     opening: record.body?.opening ?? '',
     missing: [...Object.keys(standIns).filter((key) => !(key in frontMatter)), ...source.missing],
-    ...(picture && 'path' in picture ? { picture: { ...image, ...picture } } : {}),
+    ...(picture && 'path' in picture ? { picture: { ...image, ...shownOf(picture) } } : {}),
   };
+}
+
+/** A picture without the file that it comes from, which is nobody's business on the site. */
+function shownOf({ path, width, height }: FoundPicture): Picture {
+  return { path, width, height };
 }
 
 function sourceOf(source: DraftFrontMatter['source']): { value: FrontMatter['source']; missing: string[] } {

@@ -25,19 +25,25 @@ export interface FileRecord {
   /** What the body asked about other files, and the answers: while they hold, so does this record. */
   asked: {
     links: [href: string, answer: string | null][];
-    images: [src: string, answer: Picture | PictureFault | null][];
+    images: [src: string, answer: FoundPicture | PictureFault | null][];
   };
+}
+
+/** A picture that is there, and its file in the publication's folder. */
+export interface FoundPicture extends Picture {
+  file: string;
 }
 
 /** Why a picture that is there cannot be read. */
 export interface PictureFault {
+  file: string;
   fault: string;
 }
 
 /** What an article's file may ask about the rest of the publication. */
 export interface Surroundings {
   language: string;
-  imageAt(src: string): Picture | PictureFault | undefined;
+  imageAt(src: string): FoundPicture | PictureFault | undefined;
   internalLink(href: string): string | undefined;
   /** The address on this site for one of its paths. */
   hrefOf(path: string): string;
@@ -86,7 +92,13 @@ export function fileRecord(
     parts.body,
     bodyContext(value?.lang ?? around.language, around, record),
   );
-  record.warnings.push(...notes.map((note) => ({ file, field: 'body', ...note, line: inBody(note.line) })));
+  for (const { isMistake, line, ...note } of notes)
+    (isMistake ? record.mistakes : record.warnings).push({
+      file,
+      field: 'body',
+      ...note,
+      line: inBody(line),
+    });
   if (text.trim() === '' && !html.includes('<img') && !isDraft(data))
     record.mistakes.push({
       file,

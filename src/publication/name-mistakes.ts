@@ -1,4 +1,4 @@
-import { isSlug, slugged } from '../article/slug.ts';
+import { isSlug, readableSlug } from '../article/slug.ts';
 import { reservedNames } from '../site/contents.ts';
 import type { Mistake } from './mistake.ts';
 import { slugOfFile } from './surroundings.ts';
@@ -23,6 +23,8 @@ export function nameMistakes(files: string[]): Mistake[] {
     if (!isSlug(slug))
       return mistake('is not made of lower-case letters, digits and hyphens', freeName(nameFor(slug)));
     if (slug.length > 120) return mistake('is longer than 120 letters', freeName(nameFor(slug)));
+    if (Buffer.byteLength(slug) > longest)
+      return mistake(`is longer than ${longest} bytes`, freeName(nameFor(slug)));
     if (!file.endsWith('.md')) return mistake('does not end with .md', freeName(slug));
     if (isReserved(file, slug)) return mistake('is an address of the site’s own', freeName(`${slug}-page`));
     const other = seen.get(addressOf(file));
@@ -32,8 +34,13 @@ export function nameMistakes(files: string[]): Mistake[] {
   });
 }
 
+/** Disks take 255, with what ends a name; a letter of East Asia has three. */
+const longest = 240;
+
 function nameFor(slug: string): string {
-  return slugged(slug).slice(0, 100).replace(/-+$/, '') || 'article';
+  const name = [...readableSlug(slug).slice(0, 100)];
+  while (Buffer.byteLength(name.join('')) > longest - 40) name.pop();
+  return name.join('').replace(/-+$/, '') || 'article';
 }
 
 function addressOf(file: string, slug = slugOfFile(file)): string {

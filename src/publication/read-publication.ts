@@ -15,7 +15,6 @@ import { readSite } from './read-site.ts';
 import { keepRecords, keptRecords } from './record-cache.ts';
 import { sectionMistakes } from './section-mistakes.ts';
 import type { Settings } from './settings.ts';
-import { pictureName } from './surroundings.ts';
 
 /** What reading a publication found. Where there is a mistake, the publication is not to be built. */
 export interface Findings {
@@ -127,8 +126,8 @@ function answeredRightly(files: ReadFile[], reading: Reading): Read {
 }
 
 /** The files of the pictures that a file shows, or would show if they could be read. */
-function picturesAskedFor({ file, record }: ReadFile): string[] {
-  return record.asked.images.flatMap(([src, answer]) => (answer ? [pictureName(file, src)] : []));
+function picturesAskedFor({ record }: ReadFile): string[] {
+  return record.asked.images.flatMap(([, answer]) => (answer ? [answer.file] : []));
 }
 
 /** Whether the answers that a file got are those that it would get now. */

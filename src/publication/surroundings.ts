@@ -2,9 +2,9 @@ import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { imageSize } from 'image-size';
 import { articlePath, encodedPath, hrefOf, pagePath } from '../site/paths.ts';
-import type { PictureFault, Surroundings } from './file-record.ts';
+import type { FoundPicture, PictureFault, Surroundings } from './file-record.ts';
 import type { PictureFaults } from './picture-faults.ts';
-import type { Picture } from '../site/publication.ts';
+import { pictureFile } from './picture-names.ts';
 import type { Site } from '../site/site.ts';
 
 /** Pictures that a page may show. SVG is not among them: opened by itself, it can run scripts. */
@@ -37,16 +37,17 @@ export function pictureAt(
   file: string,
   src: string,
   faults: PictureFaults,
-): Picture | PictureFault | undefined {
-  const name = pictureName(file, src);
+): FoundPicture | PictureFault | undefined {
+  const name = pictureFile(contentDir, file, src);
   const fault = faults.get(name);
-  if (fault !== undefined) return { fault };
+  if (fault !== undefined) return { file: name, fault };
   if (!pictureEnding.test(name) || name.startsWith('../') || name.includes('\0')) return undefined;
   try {
     const { width, height, type, orientation } = sizeOf(join(contentDir, name));
     if (!width || !height || !pictureTypes.includes(type ?? '')) return undefined;
     const onItsSide = (orientation ?? 1) >= 5;
     return {
+      file: name,
       path: picturePath(file, name),
       width: onItsSide ? height : width,
       height: onItsSide ? width : height,
@@ -67,12 +68,6 @@ function sizeOf(file: string): ReturnType<typeof imageSize> {
   } finally {
     closeSync(descriptor);
   }
-}
-
-/** The disk path, relative to the publication's folder, of a picture that a file names. */
-export function pictureName(file: string, src: string): string {
-  const name = src.replace(/[?#].*$/s, '');
-  return posix.join(posix.dirname(file), decoded(name));
 }
 
 /** A picture stands below its page, with its folders; the folders of one that lies elsewhere follow a `_`. */
@@ -99,7 +94,9 @@ export function homeOf(file: string): string {
 
 /** The slug that a file’s name gives. */
 export function slugOfFile(file: string): string {
-  return posix.basename(file).replace(/\.(md|mdx|markdown)$/i, '');
+  const name = posix.basename(file).replace(/\.(md|mdx|markdown)$/i, '');
+  // Some disks keep the letter and its accent apart; an address has them as one.
+  return name.normalize('NFC');
 }
 
 /**
@@ -108,7 +105,8 @@ export function slugOfFile(file: string): string {
  */
 function internalTarget(href: string, file: string): { paths: string[]; rest: string } {
   const [, address = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
-  if (address.endsWith('.md')) return { paths: [homeOf(posix.join(posix.dirname(file), address))], rest };
+  if (address.endsWith('.md'))
+    return { paths: [homeOf(posix.join(posix.dirname(file), decoded(address)))], rest };
   if (!address.startsWith('/') || address.startsWith('//')) return { paths: [], rest };
   const path = encodedPath(decoded(address.slice(1)).normalize('NFC'));
   return { paths: path === '' || path.endsWith('/') ? [path] : [path, `${path}/`], rest };

@@ -2,8 +2,8 @@
  * The rows of the pages: where each is, and what it shows. What they show are types and not interfaces, which
  * Astro does not take for props.
  */
-import { teaserOf, cardOf } from '../article/article.ts';
-import type { Article, Card, Teaser } from '../article/article.ts';
+import { cardOf, headlineOf, teaserOf } from '../article/article.ts';
+import type { Article, Card, Headline, Teaser } from '../article/article.ts';
 import { lastChange, lastChangeAmong } from '../article/last-change.ts';
 import type { Edition } from './edition.ts';
 import { indexable } from './indexable.ts';
@@ -80,13 +80,13 @@ export type PageOfMonth = {
   path: string;
   /** How many numbered pages the month has. */
   numbered: number;
-  page: ListPage<Teaser>;
+  page: ListPage<Headline>;
 };
 
 export function monthPages({ lists, site }: Edition): Row<PageOfMonth>[] {
   return monthsOf(lists).flatMap((list) => {
     const { name, path, articles } = list;
-    const pages = listPages(articles.map(teaserOf), headlinesPerPage);
+    const pages = listPages(articles.map(headlineOf), headlinesPerPage);
     return pages.map((page) => {
       const numbered = page.number === undefined ? pages.length - 1 : 0;
       return rowOfList(list, page, { month: name, path, numbered, page }, site.timezone);

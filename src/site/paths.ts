@@ -26,7 +26,7 @@ export const outputListPath = '.depeche.json';
 export const programFolders = ['_astro', 'fonts'] as const;
 
 export function articlePath(slug: string): string {
-  return `articles/${slug}/`;
+  return `articles/${encodedPath(slug)}/`;
 }
 
 export function sectionPath(section: string): string {
@@ -49,7 +49,7 @@ export function listPagePath(listPath: string, page: number | undefined): string
 
 /** A page of the publisher's, such as "About". */
 export function pagePath(slug: string): string {
-  return `${slug}/`;
+  return `${encodedPath(slug)}/`;
 }
 
 /** A former address of an article's, `/old/address`. */

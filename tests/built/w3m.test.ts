@@ -13,7 +13,9 @@ test.skipIf(!hasW3m).each(names)('w3m shows each article of "%s" whole, with its
     const shown = dumped(publication(name).outDir, page);
     const { document } = page;
     const parts = [
-      ...document.querySelectorAll('.headline, .standfirst, .prose > p, .source-footer dd, .source-title'),
+      ...document.querySelectorAll(
+        '.headline, .standfirst, .origin, .prose > p, .source-footer dd, .source-title',
+      ),
     ];
     for (const part of parts) expect(shown, page.file).toContain(letters(part.textContent));
   }
@@ -36,6 +38,8 @@ test.skipIf(!hasW3m).each(names)('w3m shows the front page of "%s" with its lead
   const headlines = page.document.querySelectorAll('main h2 a, main h3 a');
   expect(headlines.length).toBeGreaterThan(0);
   for (const { textContent } of headlines) expect(shown).toContain(letters(textContent));
+  for (const { textContent } of page.document.querySelectorAll('.origin'))
+    expect(shown).toContain(letters(textContent));
 });
 
 function dumped(outDir: string, { file }: Page): string {

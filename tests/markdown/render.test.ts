@@ -48,6 +48,24 @@ test.each([
     '[![Un pont](//a.example/a.jpg)](https://a.example/)',
     '<p><a href="https://a.example/" rel="external">Un pont</a></p>',
   ],
+  [
+    'a name with blanks is an image',
+    '![Un pont](a b.jpg)',
+    `<figure>${image.replace('a.jpg', 'a b.jpg')}</figure>`,
+  ],
+  [
+    'a name with blanks and brackets in a sentence is an image with its title',
+    'Voir ![Un pont](./vieux pont (2).JPG "Le pont").',
+    `<p>Voir ${image.replace('a.jpg', 'vieux pont (2).JPG').replace(' width', ' title="Le pont" width')}.</p>`,
+  ],
+  [
+    'two names with blanks in one line are two images',
+    '![Un](a b.jpg) ![Deux](c d.png)',
+    `<figure>${image.replace('a.jpg', 'a b.jpg').replace('Un pont', 'Un')}</figure>` +
+      `<figure>${image.replace('a.jpg', 'c d.png').replace('Un pont', 'Deux')}</figure>`,
+  ],
+  ['escaped marks of an image are text', '\\![Un pont](a b.jpg)', '<p>![Un pont](a b.jpg)</p>'],
+  ['marks of an image in code are code', '`![Un pont](a b.jpg)`', '<p><code>![Un pont](a b.jpg)</code></p>'],
   ['a missing image is its words', '![Un pont](missing.jpg)', '<p>Un pont</p>'],
   [
     'a link that leaves is marked',
@@ -213,6 +231,7 @@ test.each([
   ['Oui.\n\n![a](missing.jpg)', 3, 1, 'missing.jpg'],
   ['Oui.\n\n![a](https://a.example/a.jpg)', 3, 1, 'another site'],
   ['Oui ![](a.jpg)', 1, 5, 'no alternative text'],
+  ['Oui\noui ![](a b.jpg)', 2, 5, 'no alternative text'],
   ['Oui [a](broken.md)', 1, 5, 'broken.md'],
   ['Oui [a](#rien)', 1, 5, '#rien'],
   ['Oui\n<script>a</script>', 2, 1, '<script>'],

@@ -31,48 +31,57 @@ test.each([
   [
     'a translation',
     translation,
+    '<p lang="fr"><em>Traduit de l’anglais, d’après Jo Lund, ' +
+      '<a href="https://post.example/bridge?id=1&#x26;from=feed" hreflang="en">The Harbour Post</a>' +
+      ' du 27 février 2023</em></p>',
     '<p lang="fr">D’après <a href="https://post.example/bridge?id=1&#x26;from=feed" hreflang="en" lang="en">' +
       'The bridge reopens, "at last"</a>, The Harbour Post (traduction intégrale).</p>',
   ],
   [
     'an original that has no title',
     { ...translation, source: { publisher: 'Post', url: 'https://post.example/', relation: 'summary' } },
+    '<p lang="fr"><em>Résumé, d’après <a href="https://post.example/">Post</a></em></p>',
     '<p lang="fr">D’après <a href="https://post.example/">Post</a> (résumé).</p>',
   ],
   [
     'a lost original, in the article’s language',
     lost,
+    '<p lang="en"><em>Republished in full from <cite>Coast Wire</cite>, link to the original lost</em></p>',
     '<p>The wire closed in 2019.</p><p lang="en">From <cite>A lighthouse, again</cite>, Coast Wire ' +
       '(republished in full). The link to the original article is lost.</p>',
   ],
-] as const)('the closing line names the original of %s', (_, article, line) => {
+] as const)('the first line and the closing line name the original of %s', (_, article, first, line) => {
   const body = feedWith([article as typeof translation]).items[0]?.body;
-  expect(body?.startsWith(article.html)).toBe(true);
+  expect(body?.startsWith(first + article.html)).toBe(true);
   expect(body?.endsWith(line)).toBe(true);
 });
 
-test('a body holds its corrections, and our own reporting ends with itself', () => {
+test('a body holds its corrections, and our own reporting says whose it is and ends with itself', () => {
   const [first, second] = feedWith([translation, reporting]).items;
   expect(first?.body).toContain(
     '<p lang="fr"><strong>Corrections</strong></p>' +
       '<ul><li><span lang="fr">2 mars 2023</span> – Le pont a 3 ans &#x26; non 4.</li></ul>',
   );
-  expect(second?.body).toBe(reporting.html);
+  expect(second?.body).toBe(
+    `<p lang="fr"><em>Un article de <cite>La Gazette &#x26; fils</cite>, paru ici en premier</em></p>${reporting.html}`,
+  );
 });
 
 test('a body from right to left says so, and marks the words that are not in its language', () => {
   const body = feedWith([arabic]).items[0]?.body;
-  expect(body?.startsWith('<div lang="ar" dir="rtl"><p>الجسر</p>')).toBe(true);
+  expect(body).toMatch(
+    /^<div lang="ar" dir="rtl"><p lang="fr"><em>Traduit de l’anglais, .*<\/p><p>الجسر<\/p>/,
+  );
   expect(body).toContain('<p lang="fr">D’après ');
 });
 
-test('a picture opens the body, and no text of an article becomes an element', () => {
+test('a picture stands before the text, and no text of an article becomes an element', () => {
   const body = feedWith([hostile]).items[0]?.body ?? '';
   const elements: string[] = [];
   visit(unified().use(rehypeParse, { fragment: true }).parse(body), 'element', ({ tagName }) => {
     elements.push(tagName);
   });
-  expect(elements.join(' ')).toBe('figure img figcaption p pre p strong ul li span p p a');
+  expect(elements.join(' ')).toBe('p em a figure img figcaption p pre p strong ul li span p p a');
 });
 
 const house = { kind: 'Organization' as const, name: 'Éditions du Pont' };

@@ -77,6 +77,24 @@ test.each([
     'articles/a/photos/une%20place.png',
   ],
   ['with a per cent sign in its name', '50%.png', '50%.png', 'articles/a/50%25.png'],
+  [
+    'with composed letters that the text does not compose',
+    'été.png',
+    'e\u0301te\u0301.png',
+    'articles/a/%C3%A9t%C3%A9.png',
+  ],
+  [
+    'with letters that the text composes and the disk does not',
+    'e\u0301te\u0301.png',
+    'été.png',
+    'articles/a/%C3%A9t%C3%A9.png',
+  ],
+  [
+    'with other capitals, in a folder with others',
+    'Photos/IMG 1.PNG',
+    'photos/img 1.png',
+    'articles/a/Photos/IMG%201.PNG',
+  ],
   ['elsewhere in the publication', '../pictures/p.png', '../pictures/p.png', 'articles/a/_/pictures/p.png'],
 ])('a picture %s is copied below the page with its size', async (_where, name, src, path) => {
   const folder = publication({

@@ -1,12 +1,22 @@
 import type { Root } from 'hast';
 import type { Received } from '../received.ts';
 import { htmlTree } from './html-tree.ts';
+import { lineBreaks } from './line-breaks.ts';
+import { lonelyAddresses } from './lonely-addresses.ts';
 import { markdownTree } from './markdown-tree.ts';
+import { shortcodeMedia } from './shortcode-media.ts';
 import { textTree } from './text-tree.ts';
 
 /** The body as a tree of paragraphs whose characters know their place in `received.text`. */
 export function bodyTree(received: Received): Root {
-  const { text, body, format } = received;
+  const tree = parsed(received);
+  shortcodeMedia(tree);
+  if (received.breaksLines) lineBreaks(tree);
+  lonelyAddresses(tree);
+  return tree;
+}
+
+function parsed({ text, body, format }: Received): Root {
   if (format === 'text') return textTree(text, body);
   if (format === 'markdown') return markdownTree(text, body);
   return htmlTree(text, body);

@@ -24,6 +24,11 @@ export function elementsIn(parent: Root | Element): Element[] {
   return found;
 }
 
+/** Whether it is a picture, a film or a sound. */
+export function isShown({ tagName }: Element): boolean {
+  return tagName === 'img' || tagName === 'video' || tagName === 'audio';
+}
+
 /** An attribute as it was written; empty where there is none. */
 export function attribute({ properties }: Element, name: string): string {
   const value = properties[name];

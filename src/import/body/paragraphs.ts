@@ -10,7 +10,7 @@ export const blockNames = new Set(
   ).split(' '),
 );
 /** Blocks that hold a line of text themselves; inside all others it is put into paragraphs. */
-const lineNames = new Set(
+export const lineNames = new Set(
   'p h1 h2 h3 h4 h5 h6 pre li dd dt td th figcaption caption summary address'.split(' '),
 );
 /** Blocks whose children the grammar of HTML prescribes. */

@@ -28,6 +28,7 @@ export class Workpiece {
     this.#text = text;
     for (const heading of tree.data?.noteHeadings ?? [])
       this.#record('notes-heading', [heading], visibleText(heading));
+    for (const command of tree.data?.commands ?? []) this.#record('shortcode', [command], command.value);
   }
 
   /** Every line of the body in order; code is left out, for it is quoted as it is. */

@@ -1,16 +1,5 @@
 /** The few words that an import itself writes into an article, in the article's language. */
 const words = {
-  picture: {
-    fr: 'Image',
-    en: 'Picture',
-    es: 'Imagen',
-    de: 'Bild',
-    it: 'Immagine',
-    pt: 'Imagem',
-    nl: 'Afbeelding',
-    ar: 'صورة',
-    ru: 'Изображение',
-  },
   lostSource: {
     fr: 'L’adresse de l’original manquait dans le texte reçu.',
     en: 'The text came without the address of the original.',

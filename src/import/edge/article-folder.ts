@@ -2,7 +2,9 @@ import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, wri
 import { join } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import type { Imported } from '../import-article.ts';
+import { fold } from '../metadata/titles.ts';
 import { parseFrontMatter } from '../readers/front-matter.ts';
+import { isSameText } from './agreement.ts';
 
 export type Placing =
   | { state: 'new'; path: string }
@@ -13,8 +15,8 @@ export type Placing =
 /** The folder of articles: it knows which are there, and only ever adds. */
 export class ArticleFolder {
   readonly #folder: string;
-  /** The file of each source address. */
-  readonly #bySource = new Map<string, string>();
+  /** The files of each source address: a front page may be that of many. */
+  readonly #bySource = new Map<string, string[]>();
   /** What this run would have written, where it only tries. */
   readonly #tried = new Map<string, string>();
 
@@ -23,19 +25,28 @@ export class ArticleFolder {
     if (existsSync(this.#folder)) this.#index(this.#folder);
   }
 
-  /** Where an article goes, or the file in which it already is. */
+  /** Where an article goes, or the file in which it already is: two are one only if source and text agree. */
   place(imported: Imported): Placing {
     const source = imported.metadata['source.url']?.value;
-    const known = typeof source === 'string' ? this.#bySource.get(source) : undefined;
+    const ofSource = typeof source === 'string' ? (this.#bySource.get(source) ?? []) : [];
+    const known = ofSource.find((path) => this.#isSame(path, imported));
     if (known) return this.#compare(known, imported);
     for (let number = 1; ; number += 1) {
       const path = this.pathOf(`${imported.file.slug}${number > 1 ? `-${number}` : ''}`);
       const there = this.#read(path);
       if (there === null) return { state: 'new', path };
-      const other = parse(there).source;
-      // Without a source, the title is all that says that two texts are the same article.
-      if (there === imported.file.text || other === (source ?? null)) return this.#compare(path, imported);
+      if (there === imported.file.text) return this.#compare(path, imported);
+      if (parse(there).source === (source ?? null) && this.#isSame(path, imported))
+        return this.#compare(path, imported);
     }
+  }
+
+  /** A site's front page is the address of many articles, and a heading such as “Letters” is that of many texts. */
+  #isSame(path: string, { body, metadata }: Imported): boolean {
+    const there = parse(this.#read(path) ?? '');
+    const isAddressOfOne = there.source !== null && new URL(there.source).pathname.length > 1;
+    const title = String(metadata.title?.value ?? '');
+    return (isAddressOfOne && fold(there.title) === fold(title)) || isSameText(there.body, body);
   }
 
   /** The file of a slug. */
@@ -63,7 +74,11 @@ export class ArticleFolder {
   remember(path: string, text: string, written: boolean): void {
     if (!written) this.#tried.set(path, text);
     const { source } = parse(text);
-    if (source) this.#bySource.set(source, path);
+    if (source) this.#add(source, path);
+  }
+
+  #add(source: string, path: string): void {
+    this.#bySource.set(source, [...(this.#bySource.get(source) ?? []), path]);
   }
 
   #compare(path: string, imported: Imported): Placing {
@@ -89,7 +104,7 @@ export class ArticleFolder {
       if (entry.isDirectory()) this.#index(path);
       else if (entry.name.endsWith('.md')) {
         const source = sourceLineOf(readFileSync(path, 'utf8'));
-        if (source) this.#bySource.set(source, path);
+        if (source) this.#add(source, path);
       }
     }
   }
@@ -102,10 +117,15 @@ function sourceLineOf(text: string): string | null {
   return url ?? null;
 }
 
-function parse(text: string): { source: string | null; body: string } {
+function parse(text: string): { title: string; source: string | null; body: string } {
   const parsed = parseFrontMatter(text);
-  if ('refused' in parsed) return { source: null, body: text.trim() };
+  if ('refused' in parsed) return { title: '', source: null, body: text.trim() };
+  const title = String(parsed.data['title'] ?? '');
   const source = parsed.data['source'];
   const url = typeof source === 'object' && source !== null && 'url' in source ? source.url : null;
-  return { source: typeof url === 'string' ? url : null, body: text.slice(parsed.bodyStart).trim() };
+  return {
+    title,
+    source: typeof url === 'string' && URL.canParse(url) ? url : null,
+    body: text.slice(parsed.bodyStart).trim(),
+  };
 }

@@ -2,7 +2,7 @@ import { residueInText } from '../../markdown/residue.ts';
 import { unwrapAddress } from '../addresses/unwrap.ts';
 import type { Claim, Claims, Message, MetadataKey } from '../received.ts';
 import { momentOf } from './dates.ts';
-import { detectedLanguage, languageTag } from './language.ts';
+import { languageOf, languageTag } from './language.ts';
 import { people } from './people.ts';
 import { isFiled, sectionNamed, type Sections } from './sections.ts';
 import { headline, plainTitle } from './titles.ts';
@@ -21,17 +21,19 @@ export function describe(
   sections: Sections,
 ): { metadata: Metadata; messages: Message[] } {
   const metadata: Metadata = {};
-  const lang =
-    first(claims.lang, languageTag) ?? detected(body) ?? unknown('no language was declared or recognised');
-  const tag = typeof lang.value === 'string' ? lang.value : '';
+  const { lang, messages } = languageOf(claims.lang, body);
+  // A site may set its dates in its own language, whatever the text is in.
+  const tags = [lang.value, claims.lang?.[0]?.value].map((tag) => languageTag(String(tag ?? '')) ?? '');
+  const dated = (text: string): string | null =>
+    tags.map((tag) => momentOf(text, tag)).find((moment) => moment !== null) ?? null;
   const source = first(claims['source.url'], (text) => unwrapAddress(text));
   const titled = headlineOf(claims, source);
   metadata.title = titled.title;
   metadata.description =
     first(claims.description, (text) => plainTitle(text) || null) ?? unknown('none was given');
   metadata.lang = lang;
-  metadata.published = first(claims.published, (text) => momentOf(text, tag)) ?? unknown('no date was given');
-  metadata.updated = first(claims.updated, (text) => momentOf(text, tag)) ?? unknown('none was given');
+  metadata.published = first(claims.published, dated) ?? unknown('no date was given');
+  metadata.updated = first(claims.updated, dated) ?? unknown('none was given');
   metadata.section =
     first(claims.section, (text) => text) ??
     categorySection(claims, sections) ??
@@ -49,11 +51,10 @@ export function describe(
     unknown('none was given');
   metadata['source.url'] = source ?? unknown('no address of the original was found');
   metadata['source.lang'] = first(claims['source.lang'], languageTag) ?? unknown('none was given');
-  metadata['source.published'] =
-    first(claims['source.published'], (text) => momentOf(text, tag)) ?? unknown('no date was given');
+  metadata['source.published'] = first(claims['source.published'], dated) ?? unknown('no date was given');
   metadata['source.licence'] =
     first(claims['source.licence'], (text) => plainTitle(text) || null) ?? unknown('none was given');
-  return { metadata, messages: messagesOn(metadata) };
+  return { metadata, messages: [...messages, ...messagesOn(metadata)] };
 }
 
 function headlineOf(
@@ -118,11 +119,6 @@ function names(claims: Claim[] | undefined, read: (texts: string[]) => string[])
     if (known.length > 0) return { value: known, from };
   }
   return null;
-}
-
-function detected(body: string): Described | null {
-  const value = detectedLanguage(body);
-  return value ? { value, from: 'recognised in the text' } : null;
 }
 
 function unknown(why: string): Described {

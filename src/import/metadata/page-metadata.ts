@@ -139,11 +139,18 @@ function claimAddress(
     [savedFrom(document), 'the comment of the browser that saved the page'],
     [address, 'the address it was fetched from'],
   ];
+  const base = baseOf(document, address ?? savedFrom(document));
   for (const [value, from] of told) {
-    const url = absolute(String(value ?? ''), address);
+    const url = absolute(String(value ?? ''), base);
     // A canonical link to the front page is a mistake of the site’s template.
     if (url && new URL(url).pathname !== '/') claim(claims, 'source.url', url, from);
   }
+}
+
+/** Where the relative addresses of a page start from: `<base>` may say another place than the page's own. */
+export function baseOf(document: Document, address: string | null): string | null {
+  const said = document.querySelector('base[href]')?.getAttribute('href');
+  return absolute(said ?? '', address || null) ?? (address || null);
 }
 
 function absolute(text: string, base: string | null): string | null {

@@ -3,14 +3,27 @@ import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 
 /** A name or a title as text: entities read (also those coded twice), tags out, one line. */
 export function plainTitle(text: string): string {
-  return decodeEntities(decodeEntities(text))
-    .replace(/<\/?[a-z!][^<>]*>/gi, '')
+  return withoutTags(decodeEntities(decodeEntities(text)))
     .replace(receivedTag, '')
     .replace(/[\u0000-\u001f\u007f-\u009f\u00ad\u200b\u2028-\u202e\u2060-\u2069\ufeff]+/g, (run) =>
       /[\t\n\r]/.test(run) ? ' ' : '',
     )
     .replace(/\s+/g, (run) => (run.length === 1 && run !== '\n' ? run : ' '))
     .trim();
+}
+
+/** Tags that mark up; a tag that a title is about (`When to use <section>`) is a word of it. */
+function withoutTags(text: string): string {
+  const names = (pattern: RegExp): Set<string> =>
+    new Set([...text.matchAll(pattern)].map(([, name = '']) => name.toLowerCase()));
+  const closed = names(/<\/([a-z][a-z0-9]*)\s*>/gi);
+  const opened = names(/<([a-z][a-z0-9]*)\b/gi);
+  return text.replace(/<(!|\/?[a-z][a-z0-9]*)([^<>]*)>/gi, (whole, tag: string, rest: string) => {
+    const name = tag.replace('/', '').toLowerCase();
+    const isPair = opened.has(name) && closed.has(name);
+    const isMarkup = tag === '!' || isPair || /^(?:br|hr|img|wbr)$/.test(name) || /[=@]|:\/\//.test(rest);
+    return isMarkup ? '' : whole;
+  });
 }
 
 function decodeEntities(text: string): string {

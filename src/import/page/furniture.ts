@@ -10,14 +10,6 @@ const enough = 250;
  * give. An element that holds most of the page’s prose is the article, whatever it is called.
  */
 export function removeFurniture(body: Element, host: string): void {
-  // A film’s caption goes with the film.
-  for (const figure of body.querySelectorAll('figure')) {
-    if (
-      figure.querySelector('iframe,video,object,embed,audio') &&
-      !figure.querySelector('img,picture,blockquote')
-    )
-      figure.remove();
-  }
   for (const element of [...body.querySelectorAll(never)]) element.remove();
   removeCards(body, host);
   const of = measure(body);
@@ -73,6 +65,8 @@ function isNamed(element: Element, of: Measures, rest: number, minor: boolean): 
     unclear !== null &&
     prose === 0 &&
     tag !== 'article' &&
+    // A player is what it is called, and the article shows it.
+    !element.querySelector('video,audio') &&
     (density > 0.3 || !articleNames.test(unclear)) &&
     !/^(?:h[2-6]|ul|ol|li|pre)$/.test(tag)
   );

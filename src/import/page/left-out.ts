@@ -23,7 +23,7 @@ export function leftOut(visible: string[][], article: Document): Removal[] {
   return removals;
 }
 
-/** The visible texts of a tree, grouped by the block they stand in. */
+/** The visible texts of a tree, and the addresses of its films and sounds, grouped by the block they stand in. */
 export function passages(root: Element): string[][] {
   const groups: string[][] = [];
   let group: string[] = [];
@@ -41,6 +41,9 @@ export function passages(root: Element): string[][] {
     const name = (node as Element).tagName;
     if (unseen.test(name)) return;
     if (block.test(name)) end();
+    // A film or a sound is told of by its address.
+    const address = /^(?:video|audio)$/i.test(name) && (node as Element).getAttribute('src');
+    if (address) group.push(address);
     for (const child of node.childNodes) walk(child);
     if (block.test(name)) end();
   };

@@ -6,6 +6,8 @@ export interface Field {
   prefix: string;
   attributes: Record<string, string>;
   text: string;
+  /** Where its relative addresses start from, by `xml:base` on it and around it; empty where none is said. */
+  base: string;
 }
 
 /** The elements of each item or entry of a feed, in its order, also those that no feed reader knows. */
@@ -23,7 +25,7 @@ function fieldsOf(value: unknown, name: string): Field[] {
   if (Array.isArray(value)) return value.flatMap((one) => fieldsOf(one, name));
   if (typeof value === 'object' && value !== null)
     return Object.entries(value).flatMap(([key, inner]) => fieldsOf(inner, key));
-  return value === null ? [] : [{ name, prefix: '', attributes: {}, text: String(value) }];
+  return value === null ? [] : [{ name, prefix: '', attributes: {}, text: String(value), base: '' }];
 }
 
 function xmlEntries(text: string): Field[][] {
@@ -40,6 +42,7 @@ function xmlEntries(text: string): Field[][] {
       prefix: prefix ?? '',
       attributes: attributes as Record<string, string>,
       text: '',
+      base: resolved(String(attributes['xml:base'] ?? ''), open.at(-1)?.base ?? ''),
     };
     if (/^(?:item|entry)$/.test(field.name) && !entry) entries.push((entry = []));
     else entry?.push(field);
@@ -58,4 +61,8 @@ function xmlEntries(text: string): Field[][] {
   });
   parser.write(text.replace(/^\ufeff/, ''));
   return entries;
+}
+
+function resolved(address: string, base: string): string {
+  return URL.canParse(address, base || undefined) ? new URL(address, base || undefined).href : base;
 }

@@ -1,12 +1,17 @@
 import type { AtomFeed, JsonFeed, RdfFeed, RssFeed } from 'feedsmith';
+import { mediaFiles, type FeedFile } from './feed-files.ts';
 
 /** What every kind of feed says of an item, in one form. */
 export interface FeedItem {
   title: string | undefined;
   /** HTML. */
   content: string;
+  /** Whether `content` is a text without markup. */
+  isPlain?: boolean;
   summary: string | undefined;
   link: string | undefined;
+  /** The address of the feed's site, from which a relative link starts. */
+  site?: string | undefined;
   /** The address that a feed service replaced. */
   original: string | undefined;
   published: string | undefined;
@@ -17,6 +22,8 @@ export interface FeedItem {
   feedTitle: string | undefined;
   sourceTitle: string | undefined;
   images: { url: string; caption: string; credit: string }[];
+  /** Sounds, films and other files that go with the text. */
+  files: FeedFile[];
 }
 
 type Rss = RssFeed.Feed<string>;
@@ -37,6 +44,7 @@ export function rssItems(feed: Rss | Rdf): FeedItem[] {
           ? summaryOf(description, content)
           : undefined,
       link: item.link ?? (isAddress(item.guid?.value) ? item.guid?.value : undefined),
+      site: feed.link,
       original: undefined,
       published:
         item.pubDate ?? item.dc?.dates?.[0] ?? item.dcterms?.created?.[0] ?? item.dcterms?.issued?.[0],
@@ -46,7 +54,16 @@ export function rssItems(feed: Rss | Rdf): FeedItem[] {
       lang: item.dc?.languages?.[0] ?? (feed as Rss).language ?? feed.dc?.languages?.[0],
       feedTitle: feed.title,
       sourceTitle: item.source?.title,
-      images: mediaOf(item),
+      images: [
+        ...mediaOf(item),
+        ...(item.enclosures ?? [])
+          .filter(({ type }) => type?.startsWith('image'))
+          .map(({ url }) => ({ url: url ?? '', caption: '', credit: '' })),
+      ],
+      files: [
+        ...(item.enclosures ?? []).map(({ url, type }) => ({ url: url ?? '', type: type ?? '', title: '' })),
+        ...mediaFiles(item, textOf),
+      ].filter(({ url }) => url),
     };
   });
 }
@@ -56,9 +73,11 @@ export function atomItems(feed: Atom): FeedItem[] {
     const content = textOf(entry.content);
     const summary = textOf(entry.summary);
     const links = entry.links ?? [];
+    const shown = longer(content, summary) === content ? entry.content : entry.summary;
     return {
       title: textOf(entry.title),
-      content: longer(content, summary),
+      content: shown?.value ?? '',
+      isPlain: isPlainText(shown),
       summary: content && summary ? summaryOf(summary, content) : undefined,
       link: (links.find(({ rel }) => !rel || rel === 'alternate') ?? links[0])?.href,
       original: links.find(({ rel }) => rel === 'via')?.href,
@@ -70,6 +89,12 @@ export function atomItems(feed: Atom): FeedItem[] {
       feedTitle: textOf(entry.source?.title) || textOf(feed.title),
       sourceTitle: textOf(entry.source?.title) || undefined,
       images: mediaOf(entry),
+      files: [
+        ...links
+          .filter(({ rel }) => rel === 'enclosure')
+          .map(({ href, type, title }) => ({ url: href ?? '', type: type ?? '', title: title ?? '' })),
+        ...mediaFiles(entry, textOf),
+      ].filter(({ url }) => url),
     };
   });
 }
@@ -77,9 +102,11 @@ export function atomItems(feed: Atom): FeedItem[] {
 export function jsonItems(feed: Json): FeedItem[] {
   return (feed.items ?? []).map((item) => ({
     title: item.title,
-    content: item.content_html ?? paragraphs(item.content_text ?? ''),
+    content: item.content_html ?? item.content_text ?? '',
+    isPlain: item.content_html === undefined,
     summary: item.summary,
     link: item.url,
+    site: feed.home_page_url,
     original: item.external_url,
     published: stringOf(item.date_published),
     updated: stringOf(item.date_modified),
@@ -89,6 +116,9 @@ export function jsonItems(feed: Json): FeedItem[] {
     feedTitle: feed.title,
     sourceTitle: undefined,
     images: item.image ? [{ url: item.image, caption: '', credit: '' }] : [],
+    files: (item.attachments ?? [])
+      .map(({ url, mime_type: type, title }) => ({ url: url ?? '', type: type ?? '', title: title ?? '' }))
+      .filter(({ url }) => url),
   }));
 }
 
@@ -159,9 +189,10 @@ function plain(html: string): string {
     .trim();
 }
 
-function paragraphs(text: string): string {
-  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return escaped;
+/** Atom's text is plain where no type says that there is markup in it; some feeds forget to say so of whole paragraphs. */
+function isPlainText(text: { value?: string; type?: string } | undefined): boolean {
+  if (text?.type) return /^text(?:\/plain)?$/i.test(text.type);
+  return !/^\s*<(?:p|div)\b[\s\S]*<\/(?:p|div)>\s*$/i.test(text?.value ?? '');
 }
 
 function isAddress(text: string | undefined): boolean {

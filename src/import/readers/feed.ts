@@ -2,6 +2,7 @@ import { parseFeed } from 'feedsmith';
 import { claim, type Claims, type Reading, type Received } from '../received.ts';
 import { hiddenEntry, isKindCategory, isTrashed, otherKind } from './entry-kind.ts';
 import { feedEntries, type Field } from './feed-entries.ts';
+import { filesUnder } from './feed-files.ts';
 import { atomItems, jsonItems, rssItems, type FeedItem } from './feed-items.ts';
 import { unsafeXml } from './xml-safety.ts';
 
@@ -47,6 +48,8 @@ function counted(kinds: string[]): string {
 
 function received(item: FeedItem, input: string, address: string | null, entry: Field[]): Received {
   const claims: Claims = {};
+  const link = linkOf(item, entry, address);
+  const text = item.isPlain ? withAddresses(item) : filesUnder(item.content, item.files);
   claim(claims, 'title', item.title, 'the item’s title');
   claim(claims, 'published', item.published, 'the item’s date');
   claim(claims, 'source.published', item.published, 'the item’s date');
@@ -60,24 +63,43 @@ function received(item: FeedItem, input: string, address: string | null, entry: 
   );
   claim(claims, 'lang', item.lang, 'the feed’s language');
   claim(claims, 'source.url', item.original, 'the item’s original address');
-  claim(claims, 'source.url', item.link, 'the item’s link');
+  claim(claims, 'source.url', link, 'the item’s link');
   claim(claims, 'source.publisher', item.sourceTitle, 'the item’s source');
   claim(claims, 'source.publisher', item.feedTitle, 'the feed’s title');
   if (item.summary && item.summary !== item.content)
     claim(claims, 'description', item.summary, 'the item’s summary');
   return {
     input,
-    format: 'html',
-    text: item.content,
-    body: { start: 0, end: item.content.length },
+    format: item.isPlain ? 'text' : 'html',
+    text,
+    body: { start: 0, end: text.length },
     wholeInput: false,
     page: false,
     claims,
     removed: [],
     messages: pictures(item),
-    address: item.link && URL.canParse(item.link) ? item.link : address,
+    address: baseOf(entry, contentNames) || (URL.canParse(link) ? link : address),
     hidden: hiddenEntry(entry),
   };
+}
+
+const contentNames = ['encoded', 'content', 'description', 'summary'];
+
+/** Where the addresses of an item's element start from. */
+function baseOf(entry: Field[], names: string[]): string {
+  return names.map((name) => entry.find((field) => field.name === name)?.base).find(Boolean) ?? '';
+}
+
+function linkOf(item: FeedItem, entry: Field[], address: string | null): string {
+  const link = item.link ?? '';
+  const base = baseOf(entry, ['link', 'id', 'guid']) || item.site || address;
+  return link && base && URL.canParse(link, base) ? new URL(link, base).href : link;
+}
+
+/** A file's address in a line of its own is shown as a film or a sound is. */
+function withAddresses({ content, files }: FeedItem): string {
+  const lines = files.map(({ url }) => url).filter((url) => !content.includes(url));
+  return [content, ...new Set(lines)].join('\n\n');
 }
 
 function pictures({ images }: FeedItem): Received['messages'] {

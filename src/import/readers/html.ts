@@ -1,5 +1,5 @@
 import { articleThing, texts } from '../metadata/json-ld.ts';
-import { claimPage } from '../metadata/page-metadata.ts';
+import { baseOf, claimPage } from '../metadata/page-metadata.ts';
 import { hiddenPage } from '../metadata/page-visibility.ts';
 import { leftOut, passages } from '../page/left-out.ts';
 import { mainContent } from '../page/main-content.ts';
@@ -17,6 +17,7 @@ export function readHtml(text: string, input: string, address: string | null): R
   const thing = articleThing(page);
   const claims: Claims = {};
   claimPage(claims, page, thing, address);
+  const base = baseOf(page, address ?? addressIn(claims));
   const hidden = hiddenPage(page, thing);
   // Finding the article uses the page up.
   const notes = parsePage([...standard.notes.values()].join('\n'));
@@ -41,7 +42,7 @@ export function readHtml(text: string, input: string, address: string | null): R
         claims,
         removed: leftOut(visible, parsePage(html)),
         messages: [],
-        address: address ?? addressIn(claims),
+        address: base,
         hidden,
       },
     ],

@@ -1,14 +1,14 @@
+import { isSlug } from '../../article/slug.ts';
 import { claim, type Claims, type Format, type Message, type Reading } from '../received.ts';
 import { claimForeign, claimPlace, notTakenOver } from '../metadata/foreign-front-matter.ts';
 import { hiddenBy } from '../metadata/visibility.ts';
 import { parseFrontMatter } from './front-matter.ts';
-import { fileNameFor } from '../article-file.ts';
+import { articleName } from '../article-name.ts';
 import { isOwn } from '../own-article.ts';
-import { withoutCommands } from './commands.ts';
 
 /** Markdown with front matter: this publication's own, or whatever another tool wrote. */
-export function readMarkdown(source: string, input: string): Reading {
-  const parsed = parseFrontMatter(source);
+export function readMarkdown(text: string, input: string): Reading {
+  const parsed = parseFrontMatter(text);
   if ('refused' in parsed) return { refused: parsed.refused };
   const { data, bodyStart } = parsed;
   const claims: Claims = {};
@@ -17,9 +17,6 @@ export function readMarkdown(source: string, input: string): Reading {
   if (!own) claimForeign(claims, data);
   if (!own && !isCopied(claims)) claimPlace(claims, data);
   if (!own) claim(claims, 'published', dayInName(input), 'the file’s name');
-  const plain = own ? null : withoutCommands(source.slice(bodyStart));
-  const isChanged = plain !== null && plain.body !== source.slice(bodyStart);
-  const text = isChanged ? source.slice(0, bodyStart) + plain.body : source;
   const heading = own || claims.title ? null : headingOf(text, bodyStart);
   if (heading) claim(claims, 'title', heading.title, 'the first heading');
   else if (!own) claim(claims, 'title', laterHeading(text.slice(bodyStart)), 'the first heading');
@@ -32,15 +29,15 @@ export function readMarkdown(source: string, input: string): Reading {
         format: own ? 'markdown' : formatOf(text.slice(bodyStart)),
         text,
         body: { start: heading?.end ?? bodyStart, end: text.length },
-        wholeInput: !isChanged,
+        wholeInput: true,
         page: false,
         claims,
-        removed: plain?.removed ?? [],
+        removed: [],
         messages,
         address: null,
         // Of our own articles the build holds back those to come.
         hidden: hiddenBy(own ? { draft: data['draft'] ?? false } : data),
-        ...(own && { own: data, slug: slugFromName(input) ?? fileNameFor(String(data['title'] ?? '')) }),
+        ...(own && { own: data, slug: nameOfOwn(input, String(data['title'] ?? ''), text) }),
       },
     ],
   };
@@ -70,9 +67,12 @@ function laterHeading(body: string): string {
   return /(?:^|\n)# +(.+?)(?: +#+)?[^\S\n]*(?:\r?\n|$)/.exec(body.slice(0, 2000))?.[1] ?? '';
 }
 
-function slugFromName(input: string): string | undefined {
-  const name = /([^/\\]+)\.(?:md|markdown)$/i.exec(input)?.[1] ?? '';
-  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) ? name : undefined;
+/** The name that it has; of an `index.md`, its folder's. */
+function nameOfOwn(input: string, title: string, text: string): string {
+  const [file = '', folder = ''] = input.split(/[/\\]/).toReversed();
+  const name = file.replace(/\.(?:md|markdown)$/i, '').normalize('NFC');
+  const known = /^_?(?:index|readme)$/i.test(name) ? folder.normalize('NFC') : name;
+  return isSlug(known) ? known : articleName({ title, source: '', input, body: text });
 }
 
 /** WordPress's HTML is HTML even in a file of Markdown: in it, indented lines are no code. */

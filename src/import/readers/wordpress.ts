@@ -1,6 +1,9 @@
+import { isSlug } from '../../article/slug.ts';
+import { saysSomething } from '../article-name.ts';
 import { claimForeign } from '../metadata/foreign-front-matter.ts';
 import { claim, type Claims, type Reading, type Received } from '../received.ts';
 import { hiddenBy } from '../metadata/visibility.ts';
+import { attachmentsOf, leadPicture, withGalleries, type Attachment } from './wordpress-media.ts';
 import { parseExport, type Item, type WordPressSite } from './wordpress-export.ts';
 import { unsafeXml } from './xml-safety.ts';
 
@@ -16,9 +19,12 @@ export function readWordPress(text: string, input: string): Reading {
   }
   const posts = site.items.filter(({ fields }) => fields.get('wp:post_type') === 'post');
   if (posts.length === 0) return { refused: 'There is no post in this export.' };
+  const attachments = attachmentsOf(site.items);
   const nameOf = ({ fields }: Item): string => `${input}#${fields.get('wp:post_id') ?? ''}`;
   return {
-    articles: posts.filter((post) => !isGone(post)).map((post) => received(post, site, nameOf(post))),
+    articles: posts
+      .filter((post) => !isGone(post))
+      .map((post) => received(post, { site, attachments }, nameOf(post))),
     skipped: [
       ...posts.filter(isGone).map((post) => ({ input: nameOf(post), why: goneWhy(post) })),
       ...otherItems(site).map((why) => ({ input, why })),
@@ -49,9 +55,15 @@ function otherItems({ items, comments }: WordPressSite): string[] {
   return [`Only posts come in; the export also holds ${counts}.`];
 }
 
-function received({ fields, meta, tags, categories }: Item, site: WordPressSite, input: string): Received {
+function received(
+  post: Item,
+  { site, attachments }: { site: WordPressSite; attachments: Map<string, Attachment> },
+  input: string,
+): Received {
+  const { fields, meta, tags, categories } = post;
   const claims: Claims = {};
-  const content = fields.get('content:encoded') ?? '';
+  const written = fields.get('content:encoded') ?? '';
+  const { html, removed, messages } = withGalleries(written, post, attachments);
   const creator = fields.get('dc:creator')?.trim() ?? '';
   claim(claims, 'title', fields.get('title'), 'the post’s title');
   claim(
@@ -75,16 +87,33 @@ function received({ fields, meta, tags, categories }: Item, site: WordPressSite,
   return {
     input,
     format: 'html',
-    text: content,
-    body: { start: 0, end: content.length },
+    text: html,
+    body: { start: 0, end: html.length },
     wholeInput: false,
     page: false,
+    // The editor of blocks writes the breaks itself.
+    breaksLines: !written.includes('<!-- wp:'),
     claims,
-    removed: [],
-    messages: [],
+    removed,
+    messages: [...leadPicture(post, attachments), ...messages],
     address: fields.get('link') ?? null,
     hidden: hiddenPost(fields, meta),
+    ...(copied ? {} : nameOf(fields)),
   };
+}
+
+/** The name under which the blog published it is the one that its readers know. */
+function nameOf(fields: Item['fields']): { slug?: string } {
+  const slug = decoded(fields.get('wp:post_name')?.trim() ?? '').normalize('NFC');
+  return isSlug(slug) && saysSomething(slug) && Buffer.byteLength(slug) <= 160 ? { slug } : {};
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return '';
+  }
 }
 
 /** An export leaves out or leaves empty what does not apply. */

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
-import { fileNameFor } from '../../src/import/article-file.ts';
+import { fileNameFor } from '../../src/article/file-name.ts';
 
 test.each([
   ['Le bac du lac', 'le-bac-du-lac'],
-  ['', 'article'],
-  ['湖', 'article'],
+  ['', ''],
+  ['湖', '湖'],
+  ['图书馆星期天开门', '图书馆星期天开门'],
+  ['घड़ी ने तेरह बजाए', 'घड़ी-ने-तेरह-बजाए'],
+  ['2023年の図書館', '2023年の図書館'],
+  ['湖上的渡轮今冬继续开行'.repeat(8), '湖上的渡轮今冬继续开行'.repeat(5).slice(0, 53)],
   ['Plan B', 'plan-b'],
   [
     'Blinken s’engage à soutenir l’indépendance des pays d’Asie centrale afin d’affaiblir l’influence de la Russie',

@@ -1,0 +1,183 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { unwrapAddress } from '../addresses/unwrap.ts';
+import {
+  attribute,
+  charactersOf,
+  classesOf,
+  element,
+  elementsIn,
+  folded,
+  isShown,
+  textNode,
+} from '../body/nodes.ts';
+import { ownLines } from '../body/own-lines.ts';
+import { isSamePicture } from '../body/picture-sources.ts';
+import { visibleText } from '../body/visible.ts';
+import type { Message } from '../received.ts';
+
+/** Finds a picture's file beside the input, and says under which name it will lie beside the article. */
+export type PictureFinder = (address: string) => string | null;
+
+/** What is known of where an article's media are. */
+export interface Places {
+  /** Where relative addresses start from. */
+  base: string | null;
+  /** For pictures beside the input; without it, none is there. */
+  findPicture?: PictureFinder | undefined;
+  /** Whether it is an article in our own form already: what it says of pictures beside it stands. */
+  isOwn?: boolean;
+}
+
+/**
+ * Turns pictures, films and sounds into links on lines of their own and lists them: nothing is fetched from
+ * another site's server for a reader. A caption becomes the link and is said once, however often the page
+ * said it. A picture that lies beside the input stays a picture.
+ */
+export function shownAsLinks(tree: Root, places: Places): Message[] {
+  ownLines(tree);
+  const shown = shownIn(tree, [tree]);
+  const all = new Set(shown.map(({ media }) => media));
+  return shown.flatMap((place) => settled(place, all, places));
+}
+
+interface Shown {
+  media: Element;
+  parents: (Root | Element)[];
+}
+
+function shownIn(parent: Root | Element, parents: (Root | Element)[]): Shown[] {
+  return parent.children.flatMap((child): Shown[] => {
+    if (child.type !== 'element') return [];
+    return isShown(child) ? [{ media: child, parents }] : shownIn(child, [...parents, child]);
+  });
+}
+
+/** Puts in its place what stands for something shown, and tells of it. */
+function settled({ media, parents }: Shown, all: ReadonlySet<Element>, places: Places): Message[] {
+  const alt = folded(attribute(media, 'alt') || attribute(media, 'title'));
+  const caption = captionNear(parents, alt, all);
+  const words = caption ? folded(visibleText(caption)) : '';
+  const credit = creditNear(parents);
+  const src = attribute(media, 'src');
+  const rule = media.tagName === 'img' ? 'image' : media.tagName === 'audio' ? 'sound' : 'film';
+  const name = media.tagName === 'img' ? (places.findPicture?.(src) ?? null) : null;
+  if (name) {
+    keep(media, name, caption);
+    return [told(rule, [name, words || alt, credit && `credit: ${credit}`, `copied from ${src}`])];
+  }
+  const around = linkAround(parents);
+  const larger = around && media.tagName === 'img' && isSamePicture(around, src) ? around : '';
+  const address = unwrapAddress(larger || src, places.base);
+  if (!address) {
+    if (places.isOwn && rule === 'image') return [];
+    replace(media, parents, []);
+    caption?.children.splice(0);
+    return [lost(media, src, [words, alt].filter(Boolean))];
+  }
+  replace(media, parents, linkTo(address, alt, caption));
+  const elsewhere = around && !larger ? `it led to ${around}` : larger && `shown small as ${src}`;
+  return [told(rule, [address, words || alt, credit && `credit: ${credit}`, elsewhere])];
+}
+
+function told(rule: string, parts: string[]): Message {
+  return { level: 'info', rule, text: parts.filter(Boolean).join(' — ') };
+}
+
+function lost(media: Element, src: string, words: string[]): Message {
+  const kind = media.tagName === 'img' ? 'picture' : 'recording';
+  const where = /^data:/i.test(src)
+    ? 'within the input itself'
+    : src
+      ? `at “${src.slice(0, 300)}”`
+      : 'nowhere';
+  const said = words.length > 0 ? ` It said: ${words.join(' — ')}.` : '';
+  const text = `A ${kind} is left out: it is ${where}, and neither on the web nor beside the input.${said}`;
+  return { level: 'warning', rule: 'image', text };
+}
+
+/** A picture beside the article: its caption is its title, unless there are links in it. */
+function keep(image: Element, name: string, caption: Element | null): void {
+  const alt = folded(attribute(image, 'alt'));
+  const title = caption ? folded(visibleText(caption)) : folded(attribute(image, 'title'));
+  if (caption) caption.children = [];
+  image.properties = { src: encodeURI(name), alt, ...(title && { title }) };
+}
+
+const captionName = /caption|legend|légende|bildunterschrift|wp-caption-text/i;
+
+/** The caption of the picture's figure, or the line beside it that says what its `alt` says. */
+function captionNear(parents: (Root | Element)[], alt: string, all: ReadonlySet<Element>): Element | null {
+  for (const level of parents.toReversed().slice(0, 6)) {
+    if (level.type === 'root' || folded(visibleText(level)).length > 900) return null;
+    const inner = elementsIn(level);
+    if (inner.filter((one) => all.has(one)).length > 1) return null;
+    const caption = inner.find((one) => isCaption(one, alt));
+    if (caption) return caption;
+    if (level.tagName === 'figure') return null;
+  }
+  return null;
+}
+
+function isCaption(node: Element, alt: string): boolean {
+  const text = folded(visibleText(node));
+  const named = node.tagName === 'figcaption' || captionName.test(namesOf(node));
+  if (!text || !(named || (alt.length > 30 && node.tagName === 'p' && text === alt))) return false;
+  // A link cannot hold a link, nor a whole block.
+  return !elementsIn(node).some(({ tagName }) => /^(?:a|img|p|div|ul)$/.test(tagName));
+}
+
+/** Makes the caption the link; without one, the description is, or the file's name. */
+function linkTo(address: string, alt: string, caption: Element | null): ElementContent[] {
+  if (caption) {
+    caption.children = [element('a', { href: address }, caption.children)];
+    return [];
+  }
+  return [element('a', { href: address }, [textNode(alt || nameOf(address))])];
+}
+
+/** A file by its name, another address by itself without what all have. */
+function nameOf(address: string): string {
+  const { pathname } = new URL(address);
+  const file = /[^/]+\.\w{2,5}$/.exec(pathname)?.[0];
+  return file ? readable(file) : address.replace(/^https?:\/\/(?:www\.)?|\/$/gi, '');
+}
+
+function readable(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+/** Where the link leads that something shown stands in alone. */
+function linkAround(parents: (Root | Element)[]): string {
+  const link = parents.findLast((parent) => parent.type === 'element' && parent.tagName === 'a');
+  const isAlone = link && charactersOf(link as Element).trim() === '';
+  return isAlone ? attribute(link as Element, 'href') : '';
+}
+
+/** Puts the link where the picture was, in the place of a link around it. */
+function replace(media: Element, parents: (Root | Element)[], link: ElementContent[]): void {
+  const depth = parents.findLastIndex((parent) => parent.type === 'element' && parent.tagName === 'a');
+  const outer = parents[depth];
+  const isAlone = outer?.type === 'element' && visibleText(outer).trim() === '';
+  const [gone, parent] = isAlone ? [outer, parents[depth - 1]] : [media, parents.at(-1)];
+  if (!parent) return;
+  // A link cannot stand in another, of which there are words.
+  const put = outer && !isAlone ? link.flatMap((one) => ('children' in one ? one.children : [])) : link;
+  parent.children = (parent.children as ElementContent[]).flatMap((child) =>
+    child === gone ? put : [child],
+  ) as typeof parent.children;
+}
+
+function creditNear(parents: (Root | Element)[]): string {
+  const figure = parents.findLast((parent) => parent.type === 'element' && parent.tagName === 'figure');
+  const credit =
+    figure && elementsIn(figure).find((one) => /credit|copyright|photographer/i.test(namesOf(one)));
+  return credit ? folded(visibleText(credit)) : '';
+}
+
+function namesOf(node: Element): string {
+  return [...classesOf(node), attribute(node, 'itemProp')].join(' ');
+}
