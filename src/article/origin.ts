@@ -3,7 +3,7 @@ import { foreignLanguageName, listOf, otherLanguageName } from '../language/lang
 import type { Language, Relation } from '../language/language.ts';
 import type { Article } from './article.ts';
 import { dayOf } from './moment.ts';
-import type { Source } from './schema.ts';
+import type { Source, Translation } from './source-schema.ts';
 import { sourceState } from './source.ts';
 
 /** A piece of a sentence about an origin: words, or a name that stands out from them and may lead somewhere. */
@@ -25,20 +25,28 @@ export interface Speaker {
   site: { title: string; timezone: string };
 }
 
-type Original = Pick<Article, 'source' | 'lang' | 'published'>;
+type Original = Pick<Article, 'source' | 'lang' | 'published' | 'translation'>;
 
 /** What a card must know of an article's origin. */
-export type ShortOrigin = 'original' | (Pick<Source, 'publisher' | 'relation' | 'lang'> & { isLost?: true });
+export type ShortOrigin =
+  'original' | (Pick<Source, 'publisher' | 'relation' | 'lang'> & { isLost?: true; isByMachine?: true });
 
 /** The part of an article's origin that a card says. */
-export function shortOrigin({ source }: Pick<Article, 'source'>): ShortOrigin {
+export function shortOrigin({ source, translation }: Pick<Article, 'source' | 'translation'>): ShortOrigin {
   if (source === 'original') return source;
   const { publisher, relation, lang } = source;
-  return { publisher, relation, ...(lang && { lang }), ...(source.url === null && { isLost: true }) };
+  return {
+    publisher,
+    relation,
+    ...(lang && { lang }),
+    ...(source.url === null && { isLost: true }),
+    ...(translation?.how === 'machine' && { isByMachine: true }),
+  };
 }
 
 /**
- * Whose text this is, in a line: how it was made, from what language, who wrote the original, in which paper, when.
+ * Whose text this is, in a line: how it was made, from what language, by whom, who wrote the original, in which paper,
+ * when.
  * Beside the article's own day, the same day is not said again.
  */
 export function originLine(article: Original, speaker: Speaker, place?: 'beside its day'): OriginPart[] {
@@ -54,7 +62,7 @@ export function originLine(article: Original, speaker: Speaker, place?: 'beside 
   const day = published && dayOf(published, site.timezone);
   const isSaid = place === 'beside its day' && day === dayOf(article.published, site.timezone);
   return [
-    say.made[relation](madeFrom(source, lang, language), '') + signed,
+    say.made[relation](madeFrom(source, lang, language), makerOf(article.translation, language)) + signed,
     { name: publisher, ...link },
     ...(day && !isSaid ? [say.on(language.words.day(day))] : []),
     ...(state.kind === 'linked' ? [] : [say[state.kind]]),
@@ -68,8 +76,19 @@ export function originOnCard(origin: ShortOrigin, lang: string, { language, site
   const made =
     origin.relation === 'republication'
       ? say.after
-      : say.made[origin.relation](madeFrom(origin, lang, language), '');
+      : say.made[origin.relation](
+          madeFrom(origin, lang, language),
+          origin.isByMachine ? say.maker.unnamed.machine : '',
+        );
   return [made, { name: origin.publisher }, ...(origin.isLost ? [say.lost] : [])];
+}
+
+/** Who made the text of its original and how, after what was made: ` par Jeanne Martin`; empty where nothing is said. */
+export function makerOf(translation: Translation | undefined, { tag, words }: Language): string {
+  const { by, how = 'unstated' } = translation ?? {};
+  const { named, unnamed, unknown } = words.origin.maker;
+  if (by === 'unknown') return unknown[how];
+  return by?.length ? named[how](listOf(by, tag)) : unnamed[how];
 }
 
 /** What the reader of a feed sees after the text: "D’après <title>, <publisher> (traduction intégrale)." */

@@ -1,4 +1,4 @@
-import type { Source } from './schema.ts';
+import type { Source } from './source-schema.ts';
 
 /**
  * What can be said of an article's origin: the site's own reporting; an original that is linked; one of which

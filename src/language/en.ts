@@ -42,12 +42,35 @@ export const en: Words = {
   },
   origin: {
     made: {
-      republication: (_, maker) => `Republished in full${maker} from `,
+      republication: () => 'Republished in full from ',
       translation: (language, maker) =>
         `Translated${language ? ` from ${language}` : ''}${maker}, original by `,
       excerpt: (language, maker) =>
-        `Excerpt${language ? `, translated from ${language},` : ''}${maker} from `,
+        `Excerpt${language ? `, translated from ${language}${maker},` : maker} from `,
       summary: (language, maker) => `Summary${maker}${language ? ` of a text in ${language}` : ''} from `,
+    },
+    maker: {
+      named: {
+        person: (names) => ` by ${names}`,
+        machine: (names) => ` by a machine (${names})`,
+        'machine-then-person': (names) => ` by a machine (checked by ${names}, who answers for it)`,
+        unknown: (names) => ` by ${names} (how is not known)`,
+        unstated: (names) => ` by ${names}`,
+      },
+      unnamed: {
+        person: ' by a person',
+        machine: ' by a machine',
+        'machine-then-person': ' by a machine (checked by a person who answers for it)',
+        unknown: ' (how is not known)',
+        unstated: '',
+      },
+      unknown: {
+        person: ' by a person whose name is not known',
+        machine: ' by a machine (which is not known)',
+        'machine-then-person': ' by a machine (checked by a person whose name is not known)',
+        unknown: ' (by whom and how is not known)',
+        unstated: ' (by whom is not known)',
+      },
     },
     after: 'From ',
     own: ['Reported by ', ', published here first'],

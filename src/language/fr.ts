@@ -42,11 +42,34 @@ export const fr: Words = {
   },
   origin: {
     made: {
-      republication: (_, maker) => `Repris en entier${maker}, d’après `,
+      republication: () => 'Repris en entier, d’après ',
       translation: (language, maker) => `Traduit${fromLanguage(language)}${maker}, d’après `,
       excerpt: (language, maker) =>
         `Extrait${language ? ' traduit' : ''}${fromLanguage(language)}${maker}, d’après `,
       summary: (language, maker) => `Résumé${fromLanguage(language)}${maker}, d’après `,
+    },
+    maker: {
+      named: {
+        person: (names) => ` par ${names}`,
+        machine: (names) => ` par une machine (${names})`,
+        'machine-then-person': (names) => ` par une machine, relecture par ${names}, qui en répond`,
+        unknown: (names) => ` par ${names}, on ne sait comment`,
+        unstated: (names) => ` par ${names}`,
+      },
+      unnamed: {
+        person: ' par une personne',
+        machine: ' par une machine',
+        'machine-then-person': ' par une machine, relecture par une personne qui en répond',
+        unknown: ', on ne sait comment',
+        unstated: '',
+      },
+      unknown: {
+        person: ' par une personne dont on ne sait pas le nom',
+        machine: ' par une machine, on ne sait laquelle',
+        'machine-then-person': ' par une machine, relecture par une personne dont on ne sait pas le nom',
+        unknown: ', on ne sait par qui ni comment',
+        unstated: ', on ne sait par qui',
+      },
     },
     after: 'D’après ',
     own: ['Un article de ', ', paru ici en premier'],

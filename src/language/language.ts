@@ -5,6 +5,9 @@ import { remembered } from './remembered.ts';
 /** How a text was made from the one it comes from. */
 export type Relation = 'republication' | 'translation' | 'excerpt' | 'summary';
 
+/** Who does the work of translating or summarising: the second is checked by a person who answers for it. */
+export type Making = 'person' | 'machine' | 'machine-then-person' | 'unknown';
+
 /** Every word of the interface. A language that lacks one fails the type check. */
 export interface Words {
   skipToText: string;
@@ -72,6 +75,13 @@ export interface OriginWords {
    * it is another and known; `maker` says who made it and how, and may be empty.
    */
   made: Record<Relation, (language: string | undefined, maker: string) => string>;
+  /** Who made it and how, after the words for what was made: ` par Jeanne Martin`. */
+  maker: {
+    named: Record<Making | 'unstated', (names: string) => string>;
+    unnamed: Record<Making | 'unstated', string>;
+    /** Where it is said that nobody knows who. */
+    unknown: Record<Making | 'unstated', string>;
+  };
   /** The same, for what was only taken over: `D’après `. */
   after: string;
   /** Before and after the name of this paper, of its own reporting. */

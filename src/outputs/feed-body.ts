@@ -7,7 +7,7 @@ import { unified } from 'unified';
 import { dayOf } from '../article/moment.ts';
 import { closingLine, originLine } from '../article/origin.ts';
 import type { OriginPart } from '../article/origin.ts';
-import type { Source } from '../article/schema.ts';
+import type { Source } from '../article/source-schema.ts';
 import { directionOf, languageOf, type Language } from '../language/language.ts';
 import type { Site } from '../site/site.ts';
 import type { FeedArticle } from './feed.ts';

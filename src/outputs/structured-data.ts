@@ -1,14 +1,16 @@
 import type {
   BreadcrumbList,
   CreativeWork,
+  IPTCDigitalSourceEnumeration,
   NewsArticle,
   NewsMediaOrganization,
   WebSite,
   WithContext,
 } from 'schema-dts';
 import type { Article } from '../article/article.ts';
+import type { Making } from '../language/language.ts';
 import { absoluteUrl, articlePath } from '../site/paths.ts';
-import type { Source } from '../article/schema.ts';
+import type { Source } from '../article/source-schema.ts';
 import { sectionName, type Site } from '../site/site.ts';
 import { authorsOf } from './authors.ts';
 import { lastChange } from '../article/last-change.ts';
@@ -40,6 +42,7 @@ export function newsArticle(site: Site, article: Article): WithContext<NewsArtic
     wordCount: article.words,
     isAccessibleForFree: true,
     ...origin(article.source),
+    ...maker(article),
     correction: article.corrections?.map(({ date, text }) => ({
       '@type': 'CorrectionComment' as const,
       text,
@@ -104,6 +107,23 @@ function origin(source: Article['source']) {
     ? { isBasedOn: original, translationOfWork: original }
     : { isBasedOn: original };
 }
+
+/** Who translated or summarised, by name, and IPTC's word for how, where a machine did. */
+function maker({ source, translation }: Article) {
+  if (source === 'original' || translation === undefined) return {};
+  const { by, how } = translation;
+  const isMachine = how === 'machine';
+  const people = by === undefined || by === 'unknown' || isMachine ? [] : things('Person', by);
+  return stated({
+    [source.relation === 'translation' ? 'translator' : 'contributor']: people,
+    digitalSourceType: how && digitalSourceTypes[how],
+  });
+}
+
+const digitalSourceTypes: Partial<Record<Making, IPTCDigitalSourceEnumeration>> = {
+  machine: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource',
+  'machine-then-person': 'https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource',
+};
 
 function originalWork(source: Source): CreativeWork {
   const url = source.url ?? undefined;

@@ -125,6 +125,8 @@ function articleOf(file: string, record: FileRecord, site: Site, now: Date): Art
     ...standIns,
     ...(frontMatter as FrontMatter),
     source: source.value,
+    ...(isMadeOf(source.value) && site.translation && { translation: site.translation }),
+    ...(frontMatter.translation && { translation: frontMatter.translation }),
     slug,
     bodyDigest: record.body?.digest ?? '',
     words: record.body?.words ?? 0,
@@ -137,6 +139,11 @@ function articleOf(file: string, record: FileRecord, site: Site, now: Date): Art
 /** A picture without the file that it comes from, which is nobody's business on the site. */
 function shownOf({ path, width, height }: FoundPicture): Picture {
   return { path, width, height };
+}
+
+/** Whether a text was made of another, by somebody who may be named: it was not taken over as it was. */
+function isMadeOf(source: FrontMatter['source']): boolean {
+  return source !== 'original' && ['translation', 'summary'].includes(source.relation);
 }
 
 function sourceOf(source: DraftFrontMatter['source']): { value: FrontMatter['source']; missing: string[] } {

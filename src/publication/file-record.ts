@@ -5,6 +5,7 @@ import { languageOf } from '../language/language.ts';
 import { renderBody } from '../markdown/render.ts';
 import type { BodyContext } from '../markdown/render.ts';
 import { checkedYaml } from './yaml-document.ts';
+import { contradictions } from './contradictions.ts';
 import { crossFieldsOf, residueInFields, residueComplaint } from './field-checks.ts';
 import type { CrossFields } from './field-checks.ts';
 import { digestOf } from './digest.ts';
@@ -75,6 +76,7 @@ export function fileRecord(
   record.mistakes.push(...checked.mistakes, ...residueInFields(data, file, lineOf));
   record.crossFields = kind === 'articles' ? crossFieldsOf(data, lineOf) : { aliases: [] };
   if (value) record.frontMatter = value;
+  if (value && 'source' in value) record.mistakes.push(...contradictions(value, file, lineOf));
   if (value && 'image' in value && value.image)
     record.warnings.push(...pictureWarnings(value.image.src, file, lineOf(['image', 'src']), record, around));
 

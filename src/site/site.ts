@@ -1,16 +1,10 @@
 import { z } from 'zod';
 import { asMessage } from '../article/complaint.ts';
-import { languageTag, rightsSchema } from '../article/schema.ts';
+import { rightsSchema } from '../article/schema.ts';
+import { translationSchema } from '../article/source-schema.ts';
+import { languageTag, text, webAddress } from '../article/values.ts';
 
-const text = z.string().trim().min(1, asMessage('is empty', 'write a text'));
-
-const address = z
-  .url({
-    protocol: /^https?$/,
-    hostname: /./,
-    error: asMessage('is not a web address', 'write it in full, beginning with https:// or http://'),
-  })
-  .transform(directoryUrl);
+const address = webAddress.transform(directoryUrl);
 
 const timezone = z.string().refine(isTimezone, {
   error: asMessage('is not a time zone', 'write an IANA name such as Europe/Paris'),
@@ -63,6 +57,9 @@ export const siteSchema = z.strictObject({
   rights: rightsSchema
     .default({ indexing: false })
     .meta({ description: 'Whether copies may be indexed here.' }),
+  translation: translationSchema.optional().meta({
+    description: 'Who translates and summarises here, and how, where an article does not say it.',
+  }),
 });
 export type Site = z.infer<typeof siteSchema>;
 

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import { asText, originLine, originOnCard, shortOrigin } from '../../src/article/origin.ts';
-import type { Source } from '../../src/article/schema.ts';
+import type { Source, Translation } from '../../src/article/source-schema.ts';
 import { languageOf } from '../../src/language/language.ts';
 
 const site = { title: 'La Gazette', timezone: 'Europe/Paris' };
 const url = 'https://post.example/a';
 
-type Original = Pick<Article, 'source' | 'lang' | 'published'>;
+type Original = Pick<Article, 'source' | 'lang' | 'published' | 'translation'>;
 
 /** An article of this language, made from a source of the Post's. */
 function made(lang: string, relation: Source['relation'], more: Partial<Source> = {}): Original {
@@ -186,4 +186,63 @@ test('beside the article’s own day, the same day is not said twice, and anothe
   expect(inFull(made('fr', 'summary', { published: '2023-02-28' }), 'beside its day')).toContain(
     '28 février 2023',
   );
+});
+
+const bothKnown = ['Ana Roy', 'Bo Lind'];
+
+test.each<[Translation, french: string, english: string]>([
+  [{}, '', ''],
+  [{ by: [] }, '', ''],
+  [{ by: bothKnown }, ' par Ana Roy et Bo Lind', ' by Ana Roy and Bo Lind'],
+  [{ by: ['Ana Roy'], how: 'person' }, ' par Ana Roy', ' by Ana Roy'],
+  [{ how: 'person' }, ' par une personne', ' by a person'],
+  [
+    { by: 'unknown', how: 'person' },
+    ' par une personne dont on ne sait pas le nom',
+    ' by a person whose name is not known',
+  ],
+  [{ how: 'machine' }, ' par une machine', ' by a machine'],
+  [{ by: ['Babel 2'], how: 'machine' }, ' par une machine (Babel 2)', ' by a machine (Babel 2)'],
+  [
+    { by: 'unknown', how: 'machine' },
+    ' par une machine, on ne sait laquelle',
+    ' by a machine (which is not known)',
+  ],
+  [
+    { by: ['Ana Roy'], how: 'machine-then-person' },
+    ' par une machine, relecture par Ana Roy, qui en répond',
+    ' by a machine (checked by Ana Roy, who answers for it)',
+  ],
+  [
+    { how: 'machine-then-person' },
+    ' par une machine, relecture par une personne qui en répond',
+    ' by a machine (checked by a person who answers for it)',
+  ],
+  [
+    { by: 'unknown', how: 'machine-then-person' },
+    ' par une machine, relecture par une personne dont on ne sait pas le nom',
+    ' by a machine (checked by a person whose name is not known)',
+  ],
+  [{ by: 'unknown' }, ', on ne sait par qui', ' (by whom is not known)'],
+  [{ how: 'unknown' }, ', on ne sait comment', ' (how is not known)'],
+  [{ by: 'unknown', how: 'unknown' }, ', on ne sait par qui ni comment', ' (by whom and how is not known)'],
+  [{ by: ['Ana Roy'], how: 'unknown' }, ' par Ana Roy, on ne sait comment', ' by Ana Roy (how is not known)'],
+])('of a translation or a summary made %j, the line says so', (translation, french, english) => {
+  const line = (lang: string, relation: Source['relation']) =>
+    inFull({ ...made(lang, relation, { lang: lang === 'fr' ? 'en' : 'fr' }), translation });
+  expect(line('fr', 'translation')).toBe(`Traduit de l’anglais${french}, d’après The Post`);
+  expect(line('fr', 'summary')).toBe(`Résumé de l’anglais${french}, d’après The Post`);
+  expect(line('en', 'translation')).toBe(`Translated from French${english}, original by The Post`);
+  expect(line('en', 'summary')).toBe(`Summary${english} of a text in French from The Post`);
+  expect(line('en', 'excerpt')).toBe(`Excerpt, translated from French${english}, from The Post`);
+});
+
+test('a card says of a maker only that it was a machine', () => {
+  const card = (translation: Translation) =>
+    onCard({ ...made('fr', 'translation', { lang: 'en' }), translation });
+  expect(card({ by: ['Babel 2'], how: 'machine' })).toBe(
+    'Traduit de l’anglais par une machine, d’après The Post',
+  );
+  for (const how of ['person', 'machine-then-person', 'unknown'] as const)
+    expect(card({ by: ['Ana Roy'], how })).toBe('Traduit de l’anglais, d’après The Post');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Source } from '../../src/article/schema.ts';
+import type { Source } from '../../src/article/source-schema.ts';
 import { sourceState } from '../../src/article/source.ts';
 
 const url = 'https://example.org/a';

@@ -1,8 +1,11 @@
 import jsonld, { type JsonLdDocument, type Options } from 'jsonld';
 import { expect, test } from 'vitest';
+import type { Translation } from '../../src/article/source-schema.ts';
 import { breadcrumbs, newsArticle, webSite } from '../../src/outputs/structured-data.ts';
 import { hostile, lost, reporting, site, translation } from './publication.ts';
 
+// Beside a field of the same name.
+const translatedArticle = translation;
 const url = 'https://gazette.example/journal/articles/pont-rouvert/';
 const publisher = {
   '@type': 'NewsMediaOrganization',
@@ -52,6 +55,33 @@ test('a translation states all that it knows: days as days, instants with their 
     contentLocation: [{ '@type': 'Place', name: 'Lyon' }],
     mentions: [{ '@type': 'Person', name: 'Ada Roy' }],
   });
+});
+
+test.each<[Translation, object]>([
+  [{ by: ['Ana'], how: 'person' }, { translator: [{ '@type': 'Person', name: 'Ana' }] }],
+  [{ by: 'unknown', how: 'unknown' }, {}],
+  [
+    { by: ['Babel 2'], how: 'machine' },
+    { digitalSourceType: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource' },
+  ],
+  [
+    { by: ['Ana'], how: 'machine-then-person' },
+    {
+      translator: [{ '@type': 'Person', name: 'Ana' }],
+      digitalSourceType: 'https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource',
+    },
+  ],
+])('of a translation made %j, machines are told %j', (translation, stated) => {
+  const data = Object.entries(newsArticle(site, { ...translatedArticle, translation }));
+  const told = data.filter(([key]) => ['translator', 'contributor', 'digitalSourceType'].includes(key));
+  expect(Object.fromEntries(told)).toEqual(stated);
+});
+
+test('who summarises is no translator', () => {
+  const source = { publisher: 'Post', url: 'https://post.example/', relation: 'summary' as const };
+  const data = newsArticle(site, { ...translatedArticle, source, translation: { by: ['Ana'] } });
+  expect(data).toMatchObject({ contributor: [{ '@type': 'Person', name: 'Ana' }] });
+  expect(data).not.toHaveProperty('translator');
 });
 
 test('our own reporting is based on nothing, and an unstated field is not written', () => {
@@ -120,6 +150,10 @@ const documents: [string, object][] = [
   ['a translation', newsArticle(site, translation)],
   ['a lost original', newsArticle(site, lost)],
   ['our own reporting', newsArticle(site, reporting)],
+  [
+    'a machine’s',
+    newsArticle(site, { ...translation, translation: { by: ['Ana'], how: 'machine-then-person' } }),
+  ],
   ['a hostile article', newsArticle(site, hostile)],
   ['the front page', webSite(site)],
   ['breadcrumbs', breadcrumbs(site, [{ name: 'Accueil', path: '' }])],

@@ -1,5 +1,7 @@
 import type { BadFile } from './bad-file.ts';
-import { addToSource, set, setInSource } from './texts.ts';
+import { add, addToSource, set, setInSource } from './texts.ts';
+
+const aCopy = '{ publisher: Le Journal, relation: republication, url: "https://example.org/a" }';
 
 /** Sources that are none. */
 export const badSources: BadFile[] = [
@@ -82,5 +84,30 @@ export const badSources: BadFile[] = [
     'articles/archive-js.md',
     addToSource('archive: data:text/html,x'),
     '10: source.archive: is not a web address: write it in full, beginning with https:// or http://',
+  ],
+  [
+    'articles/translation-how.md',
+    add('translation: { how: robot }'),
+    '7: translation.how: robot is not one of the words that it may be: write how: person, machine, machine-then-person or unknown',
+  ],
+  [
+    'articles/translation-by.md',
+    add('translation: { by: Ana Roy }'),
+    '7: translation.by: is a text: write a list, by: [Ana Roy]',
+  ],
+  [
+    'articles/translation-key.md',
+    add('translation: { who: [Ana] }'),
+    '7: translation.who: is not a known key: remove the line; the keys are by, how',
+  ],
+  [
+    'articles/translation-of-own.md',
+    add('translation: { how: machine }'),
+    '7: translation: is stated of your own reporting: remove it, or state under source what was translated',
+  ],
+  [
+    'articles/translation-of-copy.md',
+    set('source', `source: ${aCopy}`, 'translation: { how: machine }'),
+    '7: translation: is stated of a text that was taken over as it was: remove it, or write relation: translation or summary',
   ],
 ];

@@ -57,3 +57,26 @@ test.each([
   });
   expect((await folder.read()).mistakes).toEqual([]);
 });
+
+test('who translates here by default is said of translations and summaries that say nothing else', async () => {
+  const article = (relation: string, ...more: string[]) =>
+    set('source', `source: { publisher: P, relation: ${relation}, url: "https://p.example/" }`, ...more);
+  const { publication: read } = await publication({
+    'site.yaml': siteYaml('translation: { by: [Ana Roy], how: machine-then-person }'),
+    'articles/a-translation.md': article('translation'),
+    'articles/b-summary.md': article('summary'),
+    'articles/c-excerpt.md': article('excerpt'),
+    'articles/d-copy.md': article('republication'),
+    'articles/e-own.md': set(''),
+    'articles/f-said.md': article('translation', 'translation: { how: unknown }'),
+  }).read();
+  const house = { by: ['Ana Roy'], how: 'machine-then-person' };
+  expect(read?.articles.map(({ slug, translation }) => [slug, translation])).toEqual([
+    ['a-translation', house],
+    ['b-summary', house],
+    ['c-excerpt', undefined],
+    ['d-copy', undefined],
+    ['e-own', undefined],
+    ['f-said', { how: 'unknown' }],
+  ]);
+});
