@@ -60,7 +60,7 @@ export interface Received {
   body: { start: number; end: number };
   /**
    * Whether `text` is the decoded input, so that removed passages are slices of it.
-   * Otherwise it is the article's HTML, and they are its visible words.
+   * Otherwise it was made of it (the article's HTML, Markdown without commands), and they are its words.
    */
   wholeInput: boolean;
   /** Whether the body was found in a whole page. */

@@ -29,6 +29,22 @@ const inputs: [file: string, holds: (string | RegExp)[], lacks?: (string | RegEx
     ['**What it costs**\\\nThe works', '**Who asked for it**\\\n*The keepers did.*'],
   ],
   ['field-import/dateline-in-a-span.md', ['LOWER BROOK/EASTGATE — The council voted']],
+  [
+    'field/21-commands/hugo.md',
+    ['https://www.youtube.com/watch?v=F0uR000fILm', 'Voir aussi l’horaire.', 'Le four est chaud le samedi.'],
+    ['{{', '}}'],
+  ],
+  ['field/21-commands/jekyll.md', ['La carte est à jour.'], ['{{', '{%', '{:']],
+  [
+    'field/20-clipper/clip.md',
+    ['**It was the cold**, says the chairwoman.', '> **The ministry**'],
+    ['[[', '==', '%%', '![', '^block', '[!'],
+  ],
+  [
+    'field-import/export-with-embeds.xml',
+    ['https://www.youtube.com/watch?v=abcdefghijk', 'https://vimeo.com/12345678', 'The gates close'],
+    ['[embed'],
+  ],
   ['field-import/page-inside-the-page.html', ['The council of Lower Brook', 'The board meets again']],
   ['field-import/notice-before-the-doctype.html', ['The council of Lower Brook', 'The board meets again']],
 ];

@@ -7,9 +7,7 @@ const known = anyOf(shortcodeNames);
 const attributes =
   '(?:\\s+[\\w-]+\\s*=\\s*(?:"[^"\\]]*"|\'[^\'\\]]*\'|“[^”\\]]*”|″[^″\\]]*″|[^\\s\\]]+)|\\s+https?:\\/\\/[^\\s\\]]+)';
 const shortcode = new RegExp(
-  // The whole of an embed is its address; other shortcodes enclose text of the article.
-  `\\[(embed|youtube|vimeo|video|audio|iframe)\\b[^\\]]*\\]\\s*https?:\\/\\/[^\\s\\[]+\\s*\\[\\/\\1\\]` +
-    `|\\[\\/?${known}${attributes}*\\s*\\/?\\](?!\\()` +
+  `\\[\\/?${known}${attributes}*\\s*\\/?\\](?!\\()` +
     // Any name with attributes, or with a closing slash, is a shortcode too.
     `|\\[[a-z][\\w-]*${attributes}+\\s*\\/?\\](?!\\()|\\[\\/[a-z][\\w-]*\\](?!\\()`,
   'g',
@@ -17,7 +15,7 @@ const shortcode = new RegExp(
 
 export const shortcodes: Cleaner = {
   rule: 'shortcode',
-  why: 'A command to a WordPress plugin which is not there any more; the words it enclosed stay.',
+  why: 'A command to a WordPress plugin which is not there any more; the words and addresses it enclosed stay.',
   clean(piece) {
     piece.removeMatches(this.rule, shortcode);
   },

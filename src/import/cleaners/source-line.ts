@@ -7,6 +7,7 @@ import {
   sourceLabels,
   sourceWords as words,
 } from '../words/source-line.ts';
+import { embeddedHosts } from '../words/embedded-hosts.ts';
 import { anyOf } from '../words/words.ts';
 
 const sourceWords = new RegExp(
@@ -30,6 +31,8 @@ const powered = new RegExp(
   ].join(''),
   'iu',
 );
+/** A film or a post that stands alone in a line is a part of the article. */
+const embedded = new RegExp(String.raw`^\W{0,6}https?://(?:[\w-]+\.)*${anyOf(embeddedHosts)}\b`, 'i');
 const authorLine = /^\s*(?:author|auteur|autor|autore)\s*:\s*.{1,80}$/iu;
 
 export const sourceLine: Cleaner = {
@@ -61,7 +64,7 @@ export function isSourceLine(line: Line, atEnd: boolean): boolean {
     /https?:\/\/\S+|www\.\S+|(?<=[\s:])[\w-]+\.(?:com|org|net|info|co\.\w\w|fr|de|es|it|in|uk|eu|io|tv|news)\b\/?\S*$/i.test(
       line.words,
     );
-  if (atEnd && /^\W{0,6}https?:\/\/\S+$/.test(line.words)) return true;
+  if (atEnd && /^\W{0,6}https?:\/\/\S+$/.test(line.words)) return !embedded.test(line.words);
   return (linked > 0 || bareAddress) && namedSource.test(line.words) && !/[.!?…]\s+\p{Lu}/u.test(line.words);
 }
 

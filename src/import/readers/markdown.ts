@@ -5,10 +5,11 @@ import { hiddenBy } from '../metadata/visibility.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { articleName } from '../article-name.ts';
 import { isOwn } from '../own-article.ts';
+import { withoutCommands } from './commands.ts';
 
 /** Markdown with front matter: this publication's own, or whatever another tool wrote. */
-export function readMarkdown(text: string, input: string): Reading {
-  const parsed = parseFrontMatter(text);
+export function readMarkdown(source: string, input: string): Reading {
+  const parsed = parseFrontMatter(source);
   if ('refused' in parsed) return { refused: parsed.refused };
   const { data, bodyStart } = parsed;
   const claims: Claims = {};
@@ -17,6 +18,9 @@ export function readMarkdown(text: string, input: string): Reading {
   if (!own) claimForeign(claims, data);
   if (!own && !isCopied(claims)) claimPlace(claims, data);
   if (!own) claim(claims, 'published', dayInName(input), 'the file’s name');
+  const plain = own ? null : withoutCommands(source.slice(bodyStart));
+  const isChanged = plain !== null && plain.body !== source.slice(bodyStart);
+  const text = isChanged ? source.slice(0, bodyStart) + plain.body : source;
   const heading = own || claims.title ? null : headingOf(text, bodyStart);
   if (heading) claim(claims, 'title', heading.title, 'the first heading');
   else if (!own) claim(claims, 'title', laterHeading(text.slice(bodyStart)), 'the first heading');
@@ -29,10 +33,10 @@ export function readMarkdown(text: string, input: string): Reading {
         format: own ? 'markdown' : formatOf(text.slice(bodyStart)),
         text,
         body: { start: heading?.end ?? bodyStart, end: text.length },
-        wholeInput: true,
+        wholeInput: !isChanged,
         page: false,
         claims,
-        removed: [],
+        removed: plain?.removed ?? [],
         messages,
         address: null,
         // Of our own articles the build holds back those to come.
