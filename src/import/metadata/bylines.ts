@@ -1,4 +1,4 @@
-import { authorLabels, bylineOpenings } from '../words/people.ts';
+import { authorLabels, bylineOpenings } from '../words/bylines.ts';
 import { publishedWords } from '../words/dates.ts';
 import { anyOf } from '../words/words.ts';
 import { isAgency, isOrganisation, isShortName, isWholeName, wholeName } from './names.ts';

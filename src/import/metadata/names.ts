@@ -1,11 +1,7 @@
-import {
-  nameParticles,
-  newsAgencies,
-  noAuthors,
-  organisationEndings,
-  organisationWords,
-  professions,
-} from '../words/people.ts';
+import { nameParticles } from '../words/names.ts';
+import { noAuthors } from '../words/no-authors.ts';
+import { newsAgencies, organisationEndings, organisationWords } from '../words/organisations.ts';
+import { professions } from '../words/professions.ts';
 import { anyOf } from '../words/words.ts';
 import { fold } from './titles.ts';
 

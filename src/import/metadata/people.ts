@@ -1,13 +1,7 @@
-import {
-  agencyWords,
-  authorLabels,
-  bylineOpenings,
-  professionModifiers,
-  professions,
-  publishedBehindNames,
-  wordsBeforeDays,
-  wordsBetweenNames,
-} from '../words/people.ts';
+import { authorLabels, bylineOpenings, publishedBehindNames, wordsBeforeDays } from '../words/bylines.ts';
+import { wordsBetweenNames } from '../words/names.ts';
+import { agencyWords } from '../words/organisations.ts';
+import { professionModifiers, professions } from '../words/professions.ts';
 import { anyOf } from '../words/words.ts';
 import {
   isAccount,

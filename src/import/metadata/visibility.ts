@@ -4,18 +4,15 @@ import { fold } from './titles.ts';
 import {
   appearingKeys,
   expiringKeys,
-  hiddenStates,
   hidingKeys,
   holdingKeys,
   keyPrefixes,
-  no,
   passwordKeys,
   perhapsStateKeys,
-  publicStates,
   showingKeys,
   stateKeys,
-  yes,
-} from './visibility-words.ts';
+} from '../words/visibility-keys.ts';
+import { hiddenStates, no, publicStates, yes } from '../words/visibility-states.ts';
 
 /**
  * What kept a text from the readers where it comes from, by whatever key its tool says so; empty for one that

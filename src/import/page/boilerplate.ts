@@ -1,16 +1,7 @@
 import { momentOf } from '../metadata/dates.ts';
-import {
-  afterArticle as headings,
-  dateOpenings,
-  houseNotices,
-  nobodysLines,
-  otherArticles,
-  otherKinds,
-  rightsNotices,
-  signatureOpenings,
-  tagOpenings,
-  talkWords,
-} from '../words/boilerplate.ts';
+import { afterArticle as headings, otherArticles, otherKinds, talkWords } from '../words/after-article.ts';
+import { dateOpenings, signatureOpenings, tagOpenings } from '../words/line-openings.ts';
+import { houseNotices, nobodysLines, rightsNotices } from '../words/nobodys-lines.ts';
 import { anyOf } from '../words/words.ts';
 
 /** Headings of what follows an article. */
