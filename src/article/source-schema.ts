@@ -1,14 +1,31 @@
 /** Where a text comes from, and who made of it what stands here. */
 import { z } from 'zod';
-import type { Making, Relation } from '../language/language.ts';
+import type { HandRole, Making, Relation } from '../language/language.ts';
 import { asMessage } from './complaint.ts';
 import { languageTag, moment, text, texts, webAddress } from './values.ts';
 
 /** How this text was made from the one it comes from. */
 export const relations = ['republication', 'translation', 'excerpt', 'summary'] as const satisfies Relation[];
 
+/** What a hand did with a text that went through it. */
+export const handRoles = ['publisher', 'agency', 'translator', 'aggregator'] as const satisfies HandRole[];
+
 /** Who does the work of translating or summarising. */
 export const makings = ['person', 'machine', 'machine-then-person', 'unknown'] as const satisfies Making[];
+
+const handSchema = z.strictObject({
+  name: text.meta({ description: 'Who it was: a paper, an agency, a person, a site.', examples: ['AFP'] }),
+  role: z.enum(handRoles).meta({ description: 'What it did with the text.', examples: ['agency'] }),
+  url: webAddress
+    .nullable()
+    .optional()
+    .meta({
+      description: 'Where the text stood there; null when the link was lost.',
+      examples: ['https://example.org/article', 'null'],
+    }),
+  lang: languageTag.optional().meta({ description: 'The language of the text there (BCP 47).' }),
+  published: moment.optional().meta({ description: 'When it appeared there.' }),
+});
 
 export const sourceFields = z
   .strictObject({
@@ -27,6 +44,9 @@ export const sourceFields = z
     relation: z
       .enum(relations)
       .meta({ description: 'What this text is of the original.', examples: ['republication'] }),
+    via: z.array(handSchema).optional().meta({
+      description: 'The hands that the text went through between its publisher and this paper, in order.',
+    }),
     archive: webAddress.optional().meta({ description: 'The address of an archived copy.' }),
     licence: text.optional().meta({ description: 'The licence of the original, by name or by address.' }),
     note: text

@@ -22,11 +22,7 @@ export const en: Words = {
   inThisSection: 'In the same section',
   source: {
     label: 'Source',
-    publisher: 'Publisher',
     authors: 'Author',
-    published: 'Published on',
-    language: 'Language',
-    relation: 'Relation',
     archive: 'Archive',
     archiveLink: 'archived copy',
     licence: 'Licence',
@@ -39,6 +35,14 @@ export const en: Words = {
     translation: 'translated in full',
     excerpt: 'excerpt',
     summary: 'summary',
+  },
+  hands: {
+    publisher: 'publisher',
+    agency: 'agency',
+    translator: 'translation',
+    aggregator: 'aggregator',
+    inLanguage: (language) => `in ${language}`,
+    lost: 'link to the original lost',
   },
   origin: {
     made: {

@@ -22,11 +22,7 @@ export const fr: Words = {
   inThisSection: 'Dans la même rubrique',
   source: {
     label: 'Source',
-    publisher: 'Éditeur',
     authors: 'Auteur',
-    published: 'Paru le',
-    language: 'Langue',
-    relation: 'Relation',
     archive: 'Archive',
     archiveLink: 'copie archivée',
     licence: 'Licence',
@@ -39,6 +35,14 @@ export const fr: Words = {
     translation: 'traduction intégrale',
     excerpt: 'extrait',
     summary: 'résumé',
+  },
+  hands: {
+    publisher: 'éditeur',
+    agency: 'agence',
+    translator: 'traduction',
+    aggregator: 'agrégateur',
+    inLanguage: (language) => `en ${language}`,
+    lost: 'lien d’origine perdu',
   },
   origin: {
     made: {

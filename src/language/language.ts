@@ -5,7 +5,10 @@ import { remembered } from './remembered.ts';
 /** How a text was made from the one it comes from. */
 export type Relation = 'republication' | 'translation' | 'excerpt' | 'summary';
 
-/** Who does the work of translating or summarising: the second is checked by a person who answers for it. */
+/** What a hand did with a text that went through it. */
+export type HandRole = 'publisher' | 'agency' | 'translator' | 'aggregator';
+
+/** Who does the work of translating or summarising: of the third kind, a person checks it and answers for it. */
 export type Making = 'person' | 'machine' | 'machine-then-person' | 'unknown';
 
 /** Every word of the interface. A language that lacks one fails the type check. */
@@ -27,11 +30,7 @@ export interface Words {
   inThisSection: string;
   source: {
     label: string;
-    publisher: string;
     authors: string;
-    published: string;
-    language: string;
-    relation: string;
     archive: string;
     archiveLink: string;
     licence: string;
@@ -41,6 +40,13 @@ export interface Words {
     untitled(publisher: string): string;
   };
   relations: Record<Relation, string>;
+  /** Whose hands a text went through, and what is said of each. */
+  hands: Record<HandRole, string> & {
+    /** What language it is in there. */
+    inLanguage(language: string): string;
+    /** That its link is lost. */
+    lost: string;
+  };
   corrections: string;
   /** The news is older than this many years (1 or more). */
   olderThan(years: number): string;
@@ -129,6 +135,11 @@ export function foreignLanguageName(lang: string, around: string, inLanguage: st
 export function otherLanguageName(lang: string, around: string, inLanguage: string): string | undefined {
   if (lang.toLowerCase() === around.toLowerCase()) return undefined;
   return languageName(primary(lang) === primary(around) ? lang : primary(lang), inLanguage);
+}
+
+/** The name of any language for readers of a text in one, its region only where nothing else differs. */
+export function languageNameBeside(lang: string, around: string, inLanguage: string): string | undefined {
+  return otherLanguageName(lang, around, inLanguage) ?? languageName(primary(lang), inLanguage);
 }
 
 /** The name of a month, `2023-02`, without its year. */

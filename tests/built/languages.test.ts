@@ -45,7 +45,7 @@ test('on pages in a language without a dictionary, no word of their own is marke
       if (
         /\p{Script=Arabic}/u.test(text) &&
         !/[a-z]/i.test(text) &&
-        !parent.closest('dd, .dateline, .origin, .source-footer > p, figcaption')
+        !parent.closest('dd, .dateline, .origin, .way, .source-footer > p, figcaption')
       )
         expect(nearest(parent, 'lang'), `${file}: ${text}`).toBe('ar');
 });

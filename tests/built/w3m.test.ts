@@ -14,7 +14,7 @@ test.skipIf(!hasW3m).each(names)('w3m shows each article of "%s" whole, with its
     const { document } = page;
     const parts = [
       ...document.querySelectorAll(
-        '.headline, .standfirst, .origin, .prose > p, .source-footer dd, .source-title',
+        '.headline, .standfirst, .origin, .prose > p, .way li, .source-footer dd, .source-title',
       ),
     ];
     for (const part of parts) expect(shown, page.file).toContain(letters(part.textContent));

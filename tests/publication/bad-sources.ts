@@ -110,4 +110,29 @@ export const badSources: BadFile[] = [
     set('source', `source: ${aCopy}`, 'translation: { how: machine }'),
     '7: translation: is stated of a text that was taken over as it was: remove it, or write relation: translation or summary',
   ],
+  [
+    'articles/via-text.md',
+    addToSource('via: AFP'),
+    '10: source.via: is a text: write a list, via: [{ name: AFP, role: agency }]',
+  ],
+  [
+    'articles/via-key.md',
+    addToSource('via: [{ name: AFP, role: agency, link: "https://afp.example/" }]'),
+    '10: source.via.0.link: is not a known key: remove the line; the keys are name, role, url, lang, published',
+  ],
+  [
+    'articles/via-role.md',
+    addToSource('via: [{ name: AFP, role: wire }]'),
+    '10: source.via.0.role: wire is not one of the words that it may be: write role: publisher, agency, translator or aggregator',
+  ],
+  [
+    'articles/via-name.md',
+    addToSource('via: [{ role: agency }]'),
+    '10: source.via.0.name: is missing: write name: AFP',
+  ],
+  [
+    'articles/via-url.md',
+    addToSource('via: [{ name: AFP, role: agency, url: afp.example }]'),
+    '10: source.via.0.url: is not a web address: write it in full, beginning with https:// or http://',
+  ],
 ];

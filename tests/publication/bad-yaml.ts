@@ -131,7 +131,7 @@ export const badYaml: BadFile[] = [
   [
     'articles/nested-proto.md',
     addToSource('__proto__: x'),
-    '10: source.__proto__: is not a known key: remove the line; the keys are publisher, title, url, authors, lang, published, relation, archive, licence, note',
+    '10: source.__proto__: is not a known key: remove the line; the keys are publisher, title, url, authors, lang, published, relation, via, archive, licence, note',
   ],
   [
     'articles/deep-yaml.md',
