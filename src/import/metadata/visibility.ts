@@ -11,8 +11,8 @@ import {
   perhapsStateKeys,
   showingKeys,
   stateKeys,
-} from '../words/visibility-keys.ts';
-import { hiddenStates, no, publicStates, yes } from '../words/visibility-states.ts';
+} from './visibility-keys.ts';
+import { hiddenStates, no, publicStates, yes } from './visibility-states.ts';
 
 /**
  * What kept a text from the readers where it comes from, by whatever key its tool says so; empty for one that
