@@ -1,4 +1,5 @@
 import { repeatedDescription } from './cleaners/repeated-description.ts';
+import type { Line } from './cleaners/lines.ts';
 import type { Workpiece } from './cleaners/workpiece.ts';
 
 /**
@@ -33,12 +34,51 @@ export function noArticle(piece: Workpiece, short: boolean): string | null {
   if (linkLines >= 4 && linked > characters * 0.5 && proseLength < characters * 0.4) {
     return `It is a list of links, not an article: ${linkLines} of its ${lines.length} lines only lead elsewhere.`;
   }
+  const results = searchResults(lines, least.prose);
+  if (results > 0)
+    return `It is a list of links, not an article: ${results} of its lines lead to other sites, and its text is cut off.`;
   // The standfirst is still a part of the article.
   const moved = piece.removals.find(({ rule }) => rule === repeatedDescription.rule)?.text.length ?? 0;
   if (!short && characters + moved < least.article) {
     return `It has ${characters} characters, and an article has at least ${least.article}. Use --short if it is one.`;
   }
   return null;
+}
+
+/**
+ * How many lines of a search result lead to other sites; 0 for an article. All that is told of the texts there
+ * is their headlines, and beginnings that are cut off. Such a list often stands in one paragraph with breaks.
+ */
+function searchResults(lines: Line[], prose: number): number {
+  const parts = lines.flatMap(partsOf);
+  const leading = parts.filter(({ words, links }) => linkedPart(words, links) > 0.45);
+  const hosts = new Set(
+    leading.flatMap(({ links }) => links.map(({ href }) => hostOf(href))).filter(Boolean),
+  );
+  const texts = parts.filter((part) => part.words.length > prose && !leading.includes(part));
+  const isCut = texts.every(({ words }) => /(?:…|\.\.\.)["”»’)\]]*$/.test(words));
+  return leading.length >= 3 && hosts.size >= 3 && isCut && leading.length > texts.length
+    ? leading.length
+    : 0;
+}
+
+/** The parts of a line between its breaks, each with its links. */
+function partsOf({ text, links }: Line): Pick<Line, 'words' | 'links'>[] {
+  const left = [...links];
+  return text
+    .split('\n')
+    .map((part) => part.replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .map((words) => {
+      const own: Line['links'] = [];
+      for (let at = 0; left[0] && words.includes(left[0].text, at); own.push(...left.splice(0, 1)))
+        at = words.indexOf(left[0].text, at) + left[0].text.length;
+      return { words, links: own };
+    });
+}
+
+function hostOf(href: string): string {
+  return URL.canParse(href) ? new URL(href).hostname : '';
 }
 
 /** Whether most letters are Chinese, Japanese or Korean ones. */

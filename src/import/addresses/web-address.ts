@@ -8,7 +8,9 @@ export function webAddress(text: string, base?: string | null): string | null {
   );
   if (!cleaned.trim()) return null;
   try {
-    const address = base ? new URL(cleaned.trim(), base) : new URL(cleaned.trim());
+    // Where the page was is not known; both schemes lead there.
+    const whole = !base && cleaned.trim().startsWith('//') ? `https:${cleaned.trim()}` : cleaned.trim();
+    const address = base ? new URL(whole, base) : new URL(whole);
     if (!/^https?:$/.test(address.protocol) || !address.hostname || address.username || address.password)
       return null;
     return address.href;

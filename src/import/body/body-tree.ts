@@ -1,9 +1,10 @@
 import type { Root } from 'hast';
 import type { Received } from '../received.ts';
 import { htmlTree } from './html-tree.ts';
-import { lineBreaks } from './line-breaks.ts';
+import { lineBreaks, verses } from './line-breaks.ts';
 import { lonelyAddresses } from './lonely-addresses.ts';
 import { markdownTree } from './markdown-tree.ts';
+import { pastedLists } from './pasted-lists.ts';
 import { shortcodeMedia } from './shortcode-media.ts';
 import { textTree } from './text-tree.ts';
 
@@ -12,6 +13,8 @@ export function bodyTree(received: Received): Root {
   const tree = parsed(received);
   shortcodeMedia(tree);
   if (received.breaksLines) lineBreaks(tree);
+  pastedLists(tree, received.format !== 'html');
+  if (received.format === 'text') verses(tree);
   lonelyAddresses(tree);
   return tree;
 }

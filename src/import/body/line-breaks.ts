@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
-import { element } from './nodes.ts';
+import { charactersOf, element } from './nodes.ts';
 import { partOf } from './places.ts';
 import { blockNames, lineNames } from './paragraphs.ts';
+import { isSetInLines } from './text-tree.ts';
 
 /** WordPress shows each line feed within a paragraph as a break: verses and addresses are written so. */
 export function lineBreaks(parent: Root | Element, inLine = false): void {
@@ -12,6 +13,13 @@ export function lineBreaks(parent: Root | Element, inLine = false): void {
       lineBreaks(child, lineNames.has(child.tagName) || (inLine && !blockNames.has(child.tagName)));
     return [child];
   }) as typeof parent.children;
+}
+
+/** Verses and addresses in a plain text keep their lines. */
+export function verses(tree: Root): void {
+  for (const child of tree.children)
+    if (child.type === 'element' && child.tagName === 'p' && isSetInLines(charactersOf(child)))
+      lineBreaks(child, true);
 }
 
 function brokenLines(node: Text, isAfterBreak: boolean): ElementContent[] {

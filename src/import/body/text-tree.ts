@@ -12,6 +12,26 @@ export function textTree(text: string, body: Span): Root {
   return { type: 'root', children: spans.map((span) => paragraph(text, span)) };
 }
 
+/** Widths that nobody writes verses in, nor wraps a text to. */
+const widths = { verse: 64, wrapped: 45 };
+
+/**
+ * Whether the lines of a paragraph are ended where its author ended them, as verses and addresses are, and
+ * not where a line was full.
+ */
+export function isSetInLines(text: string): boolean {
+  const lines = text.split(/\r\n?|\n/).map(widthOf);
+  const longest = Math.max(...lines);
+  const full = lines.slice(0, -1).every((width) => width > longest - 15);
+  return lines.length > 1 && longest <= widths.verse && !(full && longest >= widths.wrapped);
+}
+
+/** Chinese, Japanese and Korean characters are twice as wide as others. */
+function widthOf(line: string): number {
+  const words = line.trim();
+  return words.length + (words.match(/[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uff60]/g)?.length ?? 0);
+}
+
 function oneParagraphALine(text: string): boolean {
   const lines = text.split(/\r\n?|\n/).map((line) => line.trim());
   const filled = lines.filter(Boolean);

@@ -19,8 +19,9 @@ export const newsletterBox: Cleaner = {
   rule: 'newsletter-box',
   why: 'An invitation to subscribe to somebody else’s letters.',
   clean(piece) {
+    const small = Math.min(700, visibleText(piece.tree).length * 0.4);
     for (const { element, parents } of piece.elements()) {
-      if (isBox(element)) piece.remove(this.rule, element, parents);
+      if (isBox(element, small)) piece.remove(this.rule, element, parents);
     }
     for (const line of piece.lines()) {
       const sentences = line.words.split(/[.!?…]\s+/).length;
@@ -37,8 +38,8 @@ export const newsletterBox: Cleaner = {
 };
 
 /** A class which says so, on an element too small to be the article. */
-function isBox(element: Element): boolean {
+function isBox(element: Element, small: number): boolean {
   if (!/^(div|section|aside|form|p|ul|figure)$/.test(element.tagName)) return false;
   const names = [element.properties['className'], element.properties['id']].flat().filter(Boolean).join(' ');
-  return box.test(names) && visibleText(element).length < 700;
+  return box.test(names) && visibleText(element).length < small;
 }

@@ -16,6 +16,8 @@ export const pageHead: Cleaner = {
     for (const line of [...lines.slice(0, 5), ...lines.slice(5).slice(-2)]) {
       if (
         /^(?:P|DIV|H[2-6]|LI|UL|ADDRESS)$/i.test(line.element.tagName) &&
+        // Who said what is quoted, and when, belongs to the quotation.
+        !line.parents.some((parent) => parent.type === 'element' && parent.tagName === 'blockquote') &&
         (isDate(line) || isByline(line, piece))
       )
         piece.removeLine(this.rule, line);

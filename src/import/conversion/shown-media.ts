@@ -164,8 +164,8 @@ function replace(media: Element, parents: (Root | Element)[], link: ElementConte
   const isAlone = outer?.type === 'element' && visibleText(outer).trim() === '';
   const [gone, parent] = isAlone ? [outer, parents[depth - 1]] : [media, parents.at(-1)];
   if (!parent) return;
-  // A link cannot stand in another, of which there are words.
-  const put = outer && !isAlone ? link.flatMap((one) => ('children' in one ? one.children : [])) : link;
+  // A link cannot stand in another, of which there are words: the account says where it leads.
+  const put = outer && !isAlone ? [] : link;
   parent.children = (parent.children as ElementContent[]).flatMap((child) =>
     child === gone ? put : [child],
   ) as typeof parent.children;

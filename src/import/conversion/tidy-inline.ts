@@ -117,9 +117,14 @@ function isBreak(node: ElementContent | undefined): boolean {
   return node?.type === 'element' && node.tagName === 'br';
 }
 
+/** A line of Chinese or Japanese was wrapped between two characters, where no blank belongs. */
+const wide = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uffef]`;
+const wrappedBetweenCharacters = new RegExp(String.raw`(?<=${wide})[^\S\n]*\n[^\S\n]*(?=${wide})`, 'gu');
+
 function text(value: string): Text {
   // Agencies' machines still write ``quotes'' as typewriters did.
   const quoted = value.replace(/``([^`]{1,600}?)''/g, '“$1”');
   // Two spaces after a full stop are one, also where a no-break space holds them apart.
-  return { type: 'text', value: quoted.replace(/[ \t]+[ \t\u00a0]+|\u00a0[ \t\u00a0]+/g, ' ') };
+  const joined = quoted.replace(wrappedBetweenCharacters, '');
+  return { type: 'text', value: joined.replace(/[ \t]+[ \t\u00a0]+|\u00a0[ \t\u00a0]+/g, ' ') };
 }

@@ -12,7 +12,7 @@ const edges = (names: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${names})(?
 export const besideArticle = edges(
   'comments?(?:-?(?:area|list|section|container|wrapper|block|thread|box|body))?|commentlist|commentaires?|comentarios?|kommentare?|kommentar(?:bereich|liste)|reacties|commenti|respond|disqus\\w*|fb-comments|discussion|viafoura|coral|' +
     'cookie\\w*|gdpr|consent|onetrust\\w*|qc-cmp2?\\w*|didomi\\w*|cmp|cc-window|related|related-?(?:articles?|posts?|links?|content|stories|news)|recommended|recommendations?|recirc\\w*|outbrain\\w*|taboola\\w*|jp-relatedposts|yarpp\\w*|crp-?related|zergnet\\w*|' +
-    'sidebar|side-?bar|right-?rail|left-?rail|most-?(?:read|popular|viewed|shared)|more-?(?:stories|news|from|on|articles|posts)|read-?(?:next|also)|see-?also|lire-?aussi|a-?lire(?:-aussi)?|sur-?le-?meme(?:-\\w+)?|footer|site-?footer|masthead',
+    'sidebar|side-?bar|right-?rail|left-?rail|most-?(?:read|popular|viewed|shared)|more-?(?:stories|news|from|on|articles|posts)|read-?(?:next|also)|modal|pop-?up|lightbox|see-?also|lire-?aussi|a-?lire(?:-aussi)?|sur-?le-?meme(?:-\\w+)?|footer|site-?footer|masthead',
 );
 
 /** Names of boxes for sharing, selling and signing up. */
@@ -23,7 +23,7 @@ export const boxes = edges(
 
 /** Names that the article itself may bear too: such an element goes only if it has no prose. */
 export const ambiguous = edges(
-  'banner|paywall|popup|modal|overlay|toolbar|popular|trending|tags?|keywords|hidden|nav|rating|vote|poll|quiz|wp-?polls|widget|player|jwplayer|video-?player|audio-?player|gallery-?nav|slick|carousel|slideshow-?controls|expand|collapse|toggle|loading|placeholder|byline|author|dateline|timestamp|post-?meta|entry-?meta|article-?meta|meta-?info|posted-?on|published|date|datum|reading-?time|read-?time|credits?-?line|social\\w+|share\\w+|tools|utility|actions?|enhancement',
+  'banner|paywall|overlay|toolbar|popular|trending|tags?|keywords|hidden|nav|rating|vote|poll|quiz|wp-?polls|widget|player|jwplayer|video-?player|audio-?player|gallery-?nav|slick|carousel|slideshow-?controls|expand|collapse|toggle|loading|placeholder|byline|author|dateline|timestamp|post-?meta|entry-?meta|article-?meta|meta-?info|posted-?on|published|date|datum|reading-?time|read-?time|credits?-?line|social\\w+|share\\w+|tools|utility|actions?|enhancement',
 );
 
 /** Names under which the article itself may stand. */

@@ -20,10 +20,11 @@ export interface PageTells extends Told {
  * no heading; and what is no text of the article is taken out of it.
  */
 export function mainContent(page: Document, tells: PageTells): string | null {
-  removeOtherArticles(page.body, headlineOf(page.body, tells.title));
+  const parts = removeOtherArticles(page.body, headlineOf(page.body, tells.title));
   removeFurniture(page.body, tells.host);
   const found = readable(page);
   const known = found ? proseRuns(parsePage(found).body) : null;
+  for (const part of parts) for (const run of proseRuns(part)) known?.add(run);
   const of = measure(page.body, known && known.size > 0 ? known : null);
   const candidates = [chosen(page.body, of, tells), found ?? ''].map((html) => pruned(html, tells));
   const article = best(candidates, tells.articleBody);
@@ -34,9 +35,19 @@ export function mainContent(page: Document, tells: PageTells): string | null {
 function readable(page: Document): string | null {
   try {
     const copy = page.cloneNode(true) as Document;
+    unname(copy.body);
     return new Readability(copy, { charThreshold: 250, keepClasses: true }).parse()?.content || null;
   } catch {
     return null;
+  }
+}
+
+/** What holds most of the prose is the article or around it, and no name says otherwise. */
+function unname(body: Element): void {
+  const of = measure(body);
+  const half = of(body).prose / 2;
+  for (const element of [body, ...body.querySelectorAll('[class],[id]')]) {
+    if (of(element).prose > half) for (const name of ['class', 'id']) element.removeAttribute(name);
   }
 }
 

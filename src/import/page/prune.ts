@@ -110,7 +110,8 @@ function removeLines(root: Element, told: Told): void {
   for (const [index, line] of all.entries()) {
     const words = textOf(line);
     if (line.closest('figure,table,pre')) continue;
-    const zone = index < first ? 'above' : index > last ? 'below' : 'within';
+    const isQuoted = line.closest('blockquote') !== null;
+    const zone = isQuoted ? 'within' : index < first ? 'above' : index > last ? 'below' : 'within';
     const isLinked = linkDensity(of(line)) > 0.85 && letters(words) > 8;
     const isTitle =
       (zone === 'above' || index < 6) &&
@@ -130,7 +131,11 @@ function removeLines(root: Element, told: Told): void {
         !(zone === 'within' && /^H/.test(line.tagName))) ||
       (zone === 'above' && (isSignatureOrDate(words) || (isLabel(line, words) && line.tagName !== 'LI'))) ||
       // A standfirst is a sentence too, and the byline stands under it.
-      (index > first && index <= first + 2 && line.tagName !== 'LI' && isSignatureOrDate(words)) ||
+      (!isQuoted &&
+        index > first &&
+        index <= first + 2 &&
+        line.tagName !== 'LI' &&
+        isSignatureOrDate(words)) ||
       (zone === 'below' &&
         ((/^H[2-6]$/.test(line.tagName) && !all.slice(index + 1).some((next) => textOf(next).length > 20)) ||
           (linkDensity(of(line)) > 0.5 && line.tagName !== 'LI') ||
