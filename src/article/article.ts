@@ -34,14 +34,34 @@ export function headlineOf(article: Article): Headline {
 }
 
 /** What a list shows of an article. What else changes in the article does not touch the list. */
-export type Card = Headline & Pick<Article, 'words' | 'missing'> & { description?: string | undefined };
+export type Card = Headline &
+  Pick<Article, 'words' | 'missing'> & {
+    /** The standfirst, or the first words of the text. */
+    standfirst: string;
+    picture?: CardPicture;
+  };
+
+/** A picture on a card, without caption. */
+export type CardPicture = Pick<NonNullable<Article['picture']>, 'path' | 'width' | 'height' | 'alt'>;
 
 /** The part of an article that a list shows; of one article always the same object. */
 export function cardOf(article: Article): Card {
-  const { description, words, missing } = article;
-  const card = cards.get(article) ?? { ...headlineOf(article), description, words, missing };
+  const known = cards.get(article);
+  if (known) return known;
+  const { description, opening, words, missing, picture } = article;
+  const card: Card = {
+    ...headlineOf(article),
+    standfirst: description ?? opening,
+    words,
+    missing,
+    ...(picture ? { picture: pictureOnCard(picture) } : {}),
+  };
   cards.set(article, card);
   return card;
 }
 
 const cards = new WeakMap<Article, Card>();
+
+function pictureOnCard({ path, width, height, alt }: CardPicture): CardPicture {
+  return { path, width, height, alt };
+}

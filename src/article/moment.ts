@@ -15,6 +15,21 @@ export function dayOf(moment: Moment, timezone: string): string {
   return isDay(moment) ? moment : dayFormat(timezone).format(new Date(moment));
 }
 
+/** The time of an instant as clocks in a time zone show it, `HH:MM`; none of a day. */
+export function hourOf(moment: Moment, timezone: string): string | undefined {
+  return isDay(moment) ? undefined : clockFormat(timezone).format(new Date(moment)).slice(11, 16);
+}
+
+/** How a moment is told: of today by its hour, of this year by its day, else by its whole date. */
+export type DateForm = 'hour' | 'day' | 'date';
+
+/** The form in which a moment is told on a day (`YYYY-MM-DD`) in a time zone. */
+export function dateForm(moment: Moment, today: string, timezone: string): DateForm {
+  const day = dayOf(moment, timezone);
+  if (day === today && !isDay(moment)) return 'hour';
+  return day.slice(0, 4) === today.slice(0, 4) ? 'day' : 'date';
+}
+
 /**
  * The instant at which a moment begins. A day begins at its midnight in the time zone (IANA name),
  * or where a change of clocks removed midnight, when the clocks change; of two midnights, at the first.

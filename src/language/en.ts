@@ -2,6 +2,8 @@ import { remembered } from './remembered.ts';
 import type { Words } from './language.ts';
 
 const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const dayAndMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+const wholeDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
 const longMonth = new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', timeZone: 'UTC' });
 
 /** The interface in English. */
@@ -101,10 +103,41 @@ export const en: Words = {
   moved: { title: 'Article moved', text: 'This article is now here:' },
   draft: (missing) => (missing ? `Draft. It lacks: ${missing}.` : 'Draft.'),
   heldBackUntil: (date) => `Appears on ${date}.`,
+  front: {
+    latest: 'Latest',
+    all: 'All the latest',
+    briefs: 'In brief',
+    wholeSection: 'The whole section',
+    inTheirLanguage: 'In the original',
+    origins: 'Where the texts come from',
+    loneOrigin: 'Where the text comes from',
+    readOn: (paragraphs) =>
+      paragraphs === 0 ? 'Read the article' : `Read on, ${counted(paragraphs, 'paragraph')}`,
+    numbers: (texts, papers, languages) =>
+      [
+        counted(texts, 'text'),
+        ...(papers > 0 ? [counted(papers, 'paper')] : []),
+        ...(languages > 1 ? [`${languages} languages`] : []),
+      ].join(', '),
+    made: {
+      translation: () => 'translated',
+      republication: () => 'republished whole',
+      excerpt: () => 'in extracts',
+      summary: () => 'summarised',
+      original: () => 'written here',
+    },
+  },
   listDescription: (name, publication) => `${name}: articles of ${publication}`,
   empty: 'No article yet.',
   footnotes: { label: 'Notes', back: 'Back to the text' },
   illustrationCredit: (credit) => `Credit: ${credit}`,
   day: remembered((day) => longDay.format(new Date(day))),
+  dayOfYear: remembered((day) => dayAndMonth.format(new Date(day))),
+  dateOfIssue: (day) => wholeDay.format(new Date(day)),
+  hour: (time) => time,
   month: (month) => longMonth.format(new Date(`${month}-01`)),
 };
+
+function counted(count: number, one: string): string {
+  return `${count.toLocaleString('en')} ${one}${count === 1 ? '' : 's'}`;
+}

@@ -2,6 +2,8 @@ import { remembered } from './remembered.ts';
 import type { Words } from './language.ts';
 
 const longDay = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' });
+const dayAndMonth = new Intl.DateTimeFormat('fr', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+const wholeDay = new Intl.DateTimeFormat('fr', { dateStyle: 'full', timeZone: 'UTC' });
 const longMonth = new Intl.DateTimeFormat('fr', { year: 'numeric', month: 'long', timeZone: 'UTC' });
 
 /** The interface in French. */
@@ -100,11 +102,40 @@ export const fr: Words = {
   moved: { title: 'Article déplacé', text: 'Cet article est maintenant ici :' },
   draft: (missing) => (missing ? `Brouillon. Il manque : ${missing}.` : 'Brouillon.'),
   heldBackUntil: (date) => `Paraîtra le ${date}.`,
+  front: {
+    latest: 'Les plus récents',
+    all: 'Tout le fil',
+    briefs: 'En bref',
+    wholeSection: 'Toute la rubrique',
+    inTheirLanguage: 'Dans le texte',
+    origins: 'D’où viennent les textes',
+    loneOrigin: 'D’où vient ce texte',
+    readOn: (paragraphs) =>
+      paragraphs === 0
+        ? 'Lire l’article'
+        : `Lire la suite, ${counted(paragraphs, 'paragraphe', 'paragraphes')}`,
+    numbers: (texts, papers, languages) =>
+      [
+        counted(texts, 'texte', 'textes'),
+        ...(papers > 0 ? [counted(papers, 'journal', 'journaux')] : []),
+        ...(languages > 1 ? [`${languages} langues`] : []),
+      ].join(', '),
+    made: {
+      translation: (count) => (count < 2 ? 'traduit' : 'traduits'),
+      republication: () => 'repris en entier',
+      excerpt: () => 'en extraits',
+      summary: (count) => (count < 2 ? 'résumé' : 'résumés'),
+      original: (count) => (count < 2 ? 'écrit ici' : 'écrits ici'),
+    },
+  },
   listDescription: (name, publication) => `${name} : les articles de ${publication}`,
   empty: 'Aucun article pour l’instant.',
   footnotes: { label: 'Notes', back: 'Retour au texte' },
   illustrationCredit: (credit) => `Crédit : ${credit}`,
   day: remembered((day) => longDay.format(new Date(day)).replace(/^1 /, '1er ')),
+  dayOfYear: remembered((day) => dayAndMonth.format(new Date(day)).replace(/^1 /, '1er ')),
+  dateOfIssue: (day) => capital(wholeDay.format(new Date(day)).replace(/ 1 /, ' 1er ')),
+  hour: (time) => time.replace(/^0?(\d+):(\d+)$/, '$1\u00a0h\u00a0$2'),
   month: (month) => longMonth.format(new Date(`${month}-01`)),
 };
 
@@ -117,3 +148,11 @@ function fromLanguage(language: string | undefined): string {
 
 // Before most names in h and y there is no elision.
 const elided = /^([aeiouâàéèêëîïôœ]|hébreu|hawaïen)/i;
+
+function counted(count: number, one: string, many: string): string {
+  return `${count.toLocaleString('fr')} ${count < 2 ? one : many}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

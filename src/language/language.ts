@@ -63,6 +63,25 @@ export interface Words {
   moved: { title: string; text: string };
   draft(missing: string): string;
   heldBackUntil(date: string): string;
+  front: {
+    /** The newest articles, by the hour; and what leads to all of them. */
+    latest: string;
+    all: string;
+    briefs: string;
+    wholeSection: string;
+    /** Articles in another language than the paper's. */
+    inTheirLanguage: string;
+    /** Where the texts of the page come from. */
+    origins: string;
+    /** The same of a page with one text. */
+    loneOrigin: string;
+    /** Leads to an article of which so many paragraphs follow. */
+    readOn(paragraphs: number): string;
+    /** `34 textes, 19 journaux, 11 langues` */
+    numbers(texts: number, papers: number, languages: number): string;
+    /** What so many texts are, behind their number: `traduits`. */
+    made: Record<Relation | 'original', (count: number) => string>;
+  };
   /** A list of articles, in a line for search engines and previews. */
   listDescription(name: string, publication: string): string;
   empty: string;
@@ -70,6 +89,12 @@ export interface Words {
   illustrationCredit(credit: string): string;
   /** A calendar day, `YYYY-MM-DD`, in words. */
   day(day: string): string;
+  /** A calendar day without its year. */
+  dayOfYear(day: string): string;
+  /** A calendar day with the day of its week, as a paper is dated. */
+  dateOfIssue(day: string): string;
+  /** A time of day, `HH:MM`, in words. */
+  hour(time: string): string;
   /** A month, `YYYY-MM`, in words. */
   month(month: string): string;
 }

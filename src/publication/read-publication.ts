@@ -6,6 +6,7 @@ import { keptDigests, pruneBodies } from './body-cache.ts';
 import { expectedPaths } from './expected-paths.ts';
 import { inReadingOrder } from './mistake.ts';
 import type { Mistake } from './mistake.ts';
+import { frontMistakes, readFront } from './read-front.ts';
 import { nameMistakes } from './name-mistakes.ts';
 import { knownFaults, pictureFaults } from './picture-faults.ts';
 import { placeMistakes } from './place-mistakes.ts';
@@ -44,6 +45,7 @@ export async function readPublication(
   // Where site.yaml is wrong, the articles are still read, so that their mistakes are told in the same run.
   const { site, sections = {}, mistakes: siteMistakes } = readSite(contentDir, settings.siteUrl);
   const names = [...markdownFiles(contentDir, 'articles'), ...markdownFiles(contentDir, 'pages')];
+  const front = readFront(contentDir);
   const badNames = nameMistakes(names);
   const misnamed = new Set(badNames.map(({ file }) => file));
   const assemble = (read: ReadFile[]) => {
@@ -74,17 +76,20 @@ export async function readPublication(
   const anew = new Set([...first.anew, ...second.anew]);
   if (anew.size > 0 || first.isOneGone) keep(files, reading);
   const { publication, edition, heldBack } = second.anew.length > 0 ? assemble(files) : draft;
+  const inFront = frontMistakes(front, names, everything ? [] : heldBack);
   return {
-    ...(site ? { publication } : {}),
+    ...(site ? { publication: { ...publication, ...(front.plan ? { frontPlan: front.plan } : {}) } } : {}),
     heldBack: site ? heldBack : [],
     mistakes: inReadingOrder([
       ...siteMistakes,
       ...badNames,
+      ...front.mistakes,
+      ...inFront.mistakes,
       ...files.flatMap(({ record }) => record.mistakes),
       ...sectionMistakes(files, sections),
       ...placeMistakes(files, misnamed, edition, expected),
     ]),
-    warnings: inReadingOrder(files.flatMap(({ record }) => record.warnings)),
+    warnings: inReadingOrder([...inFront.warnings, ...files.flatMap(({ record }) => record.warnings)]),
     files: names.length,
     readAnew: anew.size,
   };

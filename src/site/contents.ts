@@ -5,6 +5,7 @@
 import { hash } from 'node:crypto';
 import type { Edition } from './edition.ts';
 import * as files from './file-rows.ts';
+import * as lists from './list-rows.ts';
 import * as pages from './page-rows.ts';
 import { programFolders, termKinds } from './paths.ts';
 import { paramsOf } from './row.ts';
@@ -18,9 +19,9 @@ export interface Shown {
   'src/pages/sections/index.astro': Nothing;
   'src/pages/archive/index.astro': Nothing;
   'src/pages/[slug].astro': pages.PublisherPage;
-  'src/pages/[kind]/[name]/[...page].astro': pages.PageOfList;
-  'src/pages/archive/[year]/[month]/[...page].astro': pages.PageOfMonth;
-  'src/pages/archive/[year]/index.astro': pages.Year;
+  'src/pages/[kind]/[name]/[...page].astro': lists.PageOfList;
+  'src/pages/archive/[year]/[month]/[...page].astro': lists.PageOfMonth;
+  'src/pages/archive/[year]/index.astro': lists.Year;
   'src/pages/articles/[slug].astro': pages.WholeArticle;
   'src/pages/[...alias].astro': pages.FormerAddress;
   'src/pages/404.astro': Nothing;
@@ -40,9 +41,9 @@ const pageRows: Rows<Extract<Maker, `${string}.astro`>> = {
   'src/pages/sections/index.astro': pages.sectionsPage,
   'src/pages/archive/index.astro': pages.archivePage,
   'src/pages/[slug].astro': pages.publisherPages,
-  'src/pages/[kind]/[name]/[...page].astro': pages.listedPages,
-  'src/pages/archive/[year]/[month]/[...page].astro': pages.monthPages,
-  'src/pages/archive/[year]/index.astro': pages.yearPages,
+  'src/pages/[kind]/[name]/[...page].astro': lists.listedPages,
+  'src/pages/archive/[year]/[month]/[...page].astro': lists.monthPages,
+  'src/pages/archive/[year]/index.astro': lists.yearPages,
   'src/pages/articles/[slug].astro': pages.articlePages,
   'src/pages/[...alias].astro': pages.aliasPages,
   'src/pages/404.astro': pages.notFoundPage,

@@ -2,19 +2,16 @@
  * The rows of the pages: where each is, and what it shows. What they show are types and not interfaces, which
  * Astro does not take for props.
  */
-import { cardOf, headlineOf, teaserOf } from '../article/article.ts';
-import type { Article, Card, Headline, Teaser } from '../article/article.ts';
+import { teaserOf } from '../article/article.ts';
+import type { Article, Teaser } from '../article/article.ts';
 import { lastChange, lastChangeAmong } from '../article/last-change.ts';
 import type { Edition } from './edition.ts';
 import { indexable } from './indexable.ts';
-import { articlesPerPage, headlinesPerPage, listPages } from './lists.ts';
-import type { List, ListPage } from './lists.ts';
 import {
   aliasPath,
   archivePath,
   articlePath,
   frontPath,
-  listPagePath,
   notFoundPath,
   pagePath,
   sectionsPath,
@@ -50,72 +47,6 @@ export function publisherPages({ pages }: Edition): Row<PublisherPage>[] {
       () => undefined,
     ),
   );
-}
-
-/** A page of a section, a topic, a place or a person. */
-export type PageOfList = {
-  title: string;
-  /** The path of the list. */
-  path: string;
-  page: ListPage<Card>;
-  /** The section that is listed, or the kind of the term that is. */
-  section?: string;
-  termKind?: TermKind;
-};
-
-export function listedPages({ lists, site }: Edition): Row<PageOfList>[] {
-  return lists.flatMap((list) => {
-    if (list.kind === 'months') return [];
-    const { kind, name, title, path, articles } = list;
-    const listed = kind === 'sections' ? { section: name } : { termKind: kind };
-    return listPages(articles.map(cardOf), articlesPerPage).map((page) =>
-      rowOfList(list, page, { title, path, page, ...listed }, site.timezone),
-    );
-  });
-}
-
-/** A page of a month of the archive. */
-export type PageOfMonth = {
-  month: string;
-  path: string;
-  /** How many numbered pages the month has. */
-  numbered: number;
-  page: ListPage<Headline>;
-};
-
-export function monthPages({ lists, site }: Edition): Row<PageOfMonth>[] {
-  return monthsOf(lists).flatMap((list) => {
-    const { name, path, articles } = list;
-    const pages = listPages(articles.map(headlineOf), headlinesPerPage);
-    return pages.map((page) => {
-      const numbered = page.number === undefined ? pages.length - 1 : 0;
-      return rowOfList(list, page, { month: name, path, numbered, page }, site.timezone);
-    });
-  });
-}
-
-/** A year of the archive: its months, newest first. */
-export type Year = {
-  year: string;
-  months: { month: string; count: number }[];
-};
-
-export function yearPages(edition: Edition): Row<Year>[] {
-  const { lists, site } = edition;
-  const articlesOf = Map.groupBy(monthsOf(lists), ({ name }) => name.slice(0, 4));
-  return [...monthsByYear(edition)].map(([year, months]) =>
-    indexed(
-      archivePath(year),
-      () => ({ year, months }),
-      () => lastChangeAmong(articlesOf.get(year)?.flatMap(({ articles }) => articles) ?? [], site.timezone),
-    ),
-  );
-}
-
-/** The months in which articles appeared, newest first, by year. */
-export function monthsByYear({ lists }: Edition): Map<string, Year['months']> {
-  const months = monthsOf(lists).map(({ name, articles }) => ({ month: name, count: articles.length }));
-  return Map.groupBy(months, ({ month }) => month.slice(0, 4));
 }
 
 /** An article's page. */
@@ -177,27 +108,6 @@ export function aliasPages({ articles }: Edition): Row<FormerAddress>[] {
 /** What a host shows for an address at which there is nothing. */
 export function notFoundPage() {
   return [row(notFoundPath, nothing)];
-}
-
-function monthsOf(lists: List[]): List[] {
-  return lists.filter(({ kind }) => kind === 'months');
-}
-
-/** A page of a list. Search engines are told of the newest alone, which leads to the others. */
-function rowOfList<Props extends object>(
-  { path, articles }: List,
-  { number }: ListPage<unknown>,
-  props: Props,
-  timezone: string,
-): Row<Props> {
-  const own = listPagePath(path, number);
-  return number === undefined
-    ? indexed(
-        own,
-        () => props,
-        () => lastChangeAmong(articles, timezone),
-      )
-    : row(own, () => props);
 }
 
 /** Whole years since an article appeared, when it is a year old or more. */

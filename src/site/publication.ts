@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { PageFrontMatter } from '../article/schema.ts';
+import type { FrontPlan } from './front-plan.ts';
 import type { Site } from './site.ts';
 
 /** A page of the publisher's, such as "About". */
@@ -41,6 +42,8 @@ export interface Publication {
   /** Newest first. Drafts and what is dated in the future only where they are asked for. */
   articles: Article[];
   pages: Page[];
+  /** What front.yaml says of the front page. */
+  frontPlan?: FrontPlan;
   pictures: CopiedPicture[];
   /** The program's own files that are published as they are, and its fonts. */
   publicFiles: string[];

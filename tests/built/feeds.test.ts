@@ -31,7 +31,8 @@ test.each(['own', 'ownUnderBase'] as const)(
         const texts = [...parseHTML(`<body>${body}</body>`).document.querySelectorAll('p')].map((p) =>
           plainly(p.textContent),
         );
-        expect(texts.slice(0, paragraphCount)).toEqual(paragraphs);
+        expect(texts[0]).toMatch(/^Traduit de l'anglais.* d'après Yahoo News UK/);
+        expect(texts.slice(1, paragraphCount + 1)).toEqual(paragraphs);
         expect(body).toContain(`href="${firstArticleSource}"`);
       }
       expect(entry?.links).toContainEqual(expect.objectContaining({ rel: 'via', href: firstArticleSource }));

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { pageAt, pagesOf, publication } from './publications.ts';
 
 test.each([
-  ['english', 'index.html', '.story-card', 'Au marché de nuit', 'French', undefined],
-  ['english', 'sections/town/index.html', '.story-card', 'Au marché de nuit', 'French', undefined],
+  ['english', 'index.html', '.story', 'Au marché de nuit', 'French', undefined],
+  ['english', 'sections/town/index.html', '.story', 'Au marché de nuit', 'French', undefined],
   ['english', 'archive/2022/01/index.html', '.day li', 'Au marché de nuit', 'French', 'en'],
-  ['arabic', 'index.html', '.story-card', 'Le palmier', 'French', 'en'],
+  ['arabic', 'index.html', '.story', 'Le palmier', 'French', 'en'],
 ] as const)(
   'in "%s", %s says in words that an article is in another language',
   (name, file, entry, title, language, lang) => {
@@ -22,8 +22,14 @@ test.each([
 );
 
 test('where all is in one language, no language is named', () => {
-  for (const name of ['own', 'many'] as const)
-    expect(pageAt(publication(name), 'index.html').document.body.textContent).not.toMatch(/français/);
+  // Below the one text of a paper, the hands that it went through say theirs.
+  for (const [name, part] of [
+    ['own', '.fold'],
+    ['many', 'body'],
+  ] as const)
+    expect(pageAt(publication(name), 'index.html').document.querySelector(part)?.textContent).not.toMatch(
+      /français/,
+    );
 });
 
 test('on pages in a language without a dictionary, all English words are marked as English', () => {
