@@ -59,7 +59,8 @@ export function importArticle(received: Received, options: Options, findPicture?
   });
   // The source is read before the line that names it is taken out.
   findAttribution(piece, received.address);
-  if (received.format === 'text') takeSignature(piece);
+  // Of a page, what its head says and where its marks are tells more.
+  if (!received.page && !received.own) takeSignature(piece);
   const hidden = received.hidden ?? [];
   const own = received.own && ownFrontMatter(received.own, options.given, hidden.length > 0);
   const described = own

@@ -1,6 +1,8 @@
+import { receivedTag } from '../markdown/residue.ts';
 import { visibleText } from './body/visible.ts';
 import type { Line } from './cleaners/lines.ts';
 import { otherWords, pageHead } from './cleaners/page-head.ts';
+import { isMediaLabel } from './cleaners/post-meta.ts';
 import type { Workpiece } from './cleaners/workpiece.ts';
 import { momentOf } from './metadata/dates.ts';
 import { people } from './metadata/people.ts';
@@ -9,14 +11,14 @@ import { changed } from './metadata/visible-dates.ts';
 import { claim } from './received.ts';
 
 /**
- * Reads who signs a pasted text and when it appeared from the short blocks between its title and its text,
+ * Reads who signs a text and when it appeared from the short blocks between its title and its text,
  * `Par A et B`, `Published March 12, 2023`, and takes these out. Where they may be anything else, they stay.
  */
 export function takeSignature(piece: Workpiece): void {
   const lang = recognisedLanguage(visibleText(piece.tree))?.lang ?? '';
   const blocks = piece
     .lines()
-    .filter(({ words }) => words)
+    .filter((line) => line.words.replace(receivedTag, '').trim() && !isMediaLabel(line))
     .map((line) => ({ line, says: statements(line, lang) }));
   // Above a byline, and not above a date, there may be a standfirst.
   const first = blocks[0]?.says || !blocks[1]?.says?.some(({ key }) => key === 'authors') ? 0 : 1;
@@ -43,13 +45,32 @@ function statements({ text }: Line, lang: string): Statement[] | null {
     .split('\n')
     .map((line) => line.replace(/\s+/gu, ' ').trim())
     .flatMap((line) => line.split(separator));
-  const found = parts.filter(Boolean).map((part) => signerOf(part) ?? dateOf(part, lang));
-  return found.every((one) => one !== null) ? found : null;
+  const found = parts.filter(Boolean).map((part) => {
+    const one = signerOf(part) ?? dateOf(part, lang);
+    return one ? [one] : signedDay(part, lang);
+  });
+  return found.every((one) => one !== null) ? found.flat() : null;
 }
 
-/** What stands between two statements on one line. */
-const separator =
-  / ?[|•·] ?| [–—-] |,? (?=(?:published|posted|updated|publié|mis à jour|veröffentlicht|publicado)(?!\p{L}))/iu;
+/** `By Ada Lind January 12 at 2:35 PM`: a name, and a day which may lack its year. */
+function signedDay(part: string, lang: string): Statement[] | null {
+  const words = part.split(' ');
+  const at = words.findIndex((_, index) => isDayAlone(words.slice(index).join(' ')));
+  const signer = at > 1 ? signerOf(words.slice(0, at).join(' ').replace(/,$/, '')) : null;
+  const date = dateOf(words.slice(at).join(' '), lang);
+  return signer && (date ? [signer, date] : [signer]);
+}
+
+function isDayAlone(words: string): boolean {
+  return /\d/.test(words) && words.length <= 60 && otherWords(words).length <= 1;
+}
+
+const dateLabels = 'published|posted|updated|publié|mis à jour|veröffentlicht|publicado';
+/** What stands between two statements on one line; `Last Updated` is one label. */
+const separator = new RegExp(
+  String.raw` ?[|•·] ?| [–—-] |(?<!^(?:first|last)),? (?=(?:${dateLabels})(?!\p{L}))`,
+  'iu',
+);
 
 const particle = "(?:(?:d[aeio]|dos|des|du|del|della|la|le|van|von|den|der|ten|zu|bin|ben|al|el) |d['’])";
 const word = "\\p{Lu}\\p{M}*[\\p{Ll}.'’-][\\p{L}\\p{M}.'’-]*";

@@ -5,9 +5,11 @@ import {
   shareJoints,
   shareLeads,
   sharePlaces,
+  shareSentences,
   sharingAddresses,
 } from '../words/share-bar.ts';
 import { anyOf } from '../words/words.ts';
+import type { Line } from './lines.ts';
 
 const bar = new RegExp(
   String.raw`^(?:[\s:|,•·+/&()…!.–—-]|\d{1,4}[kKmM]?|${anyOf(shareLeads, sharePlaces, shareJoints)}(?![\p{L}\p{N}]))+$`,
@@ -35,10 +37,30 @@ export const shareBar: Cleaner = {
         line.links.length > 0 &&
         line.links.every(({ href }) => sharing.test(href)) &&
         line.links.reduce((sum, { text }) => sum + text.length, 0) > line.words.length * 0.6;
-      if (onlySharing || isBar(line.words) || opened.test(line.words)) piece.removeLine(this.rule, line);
+      if (
+        onlySharing ||
+        isBar(line.words) ||
+        opened.test(line.words) ||
+        isAccount(line) ||
+        readOrShare.test(line.words)
+      )
+        piece.removeLine(this.rule, line);
     }
   },
 };
+
+/** `Read or Share this story:`, with its short address. */
+const readOrShare = new RegExp(`^${anyOf(shareSentences)}\\s*:?\\s*(?:https?://\\S+)?$`, 'iu');
+
+/** A line that is one link to the site’s own account at the place that it names. */
+function isAccount({ words, links }: Line): boolean {
+  const [link] = links;
+  if (!link || links.length > 1 || link.text !== words || !URL.canParse(link.href)) return false;
+  const { hostname } = new URL(link.href);
+  return place.test(words) && hostname.includes(words.toLowerCase().replace(/[^a-z]/g, ''));
+}
+
+const place = new RegExp(`^${anyOf(sharePlaces)}$`, 'iu');
 
 /** At least one word that asks for sharing, or two places to share to. */
 function isBar(words: string): boolean {

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { blockNames } from '../body/paragraphs.ts';
 import { partOf, spanOf } from '../body/places.ts';
 import { hasPicture, isEmpty, visibleText } from '../body/visible.ts';
 import type { Claims, Removal } from '../received.ts';
@@ -130,8 +131,9 @@ export class Workpiece {
 function dropEmptyIn(parent: Root | Element): void {
   parent.children = (parent.children as ElementContent[]).flatMap((child): ElementContent[] => {
     if (child.type !== 'element' || child.tagName === 'br') return [child];
-    // The space in an empty element still parts two words.
-    if (isEmpty(child)) return child.children.filter((inner) => inner.type === 'text');
+    // The space in an empty element still parts two words; that in an empty paragraph parts nothing.
+    if (isEmpty(child))
+      return blockNames.has(child.tagName) ? [] : child.children.filter((inner) => inner.type === 'text');
     dropEmptyIn(child);
     return [child];
   }) as typeof parent.children;

@@ -5,7 +5,7 @@ import { momentOf } from './dates.ts';
 import { languageOf, languageTag } from './language.ts';
 import { people } from './people.ts';
 import { isFiled, sectionNamed, type Sections } from './sections.ts';
-import { headline, plainTitle } from './titles.ts';
+import { headline, plainTitle, type Known } from './titles.ts';
 
 export interface Described {
   value: string | string[] | null;
@@ -27,7 +27,8 @@ export function describe(
   const dated = (text: string): string | null =>
     tags.map((tag) => momentOf(text, tag)).find((moment) => moment !== null) ?? null;
   const source = first(claims['source.url'], (text) => unwrapAddress(text));
-  const titled = headlineOf(claims, source);
+  const titled = headlineOf(claims, source, sections);
+  const categories = [...(claims.categories ?? []), ...titled.section];
   metadata.title = titled.title;
   metadata.description =
     first(claims.description, (text) => plainTitle(text) || null) ?? unknown('none was given');
@@ -36,11 +37,12 @@ export function describe(
   metadata.updated = first(claims.updated, dated) ?? unknown('none was given');
   metadata.section =
     first(claims.section, (text) => text) ??
-    categorySection(claims, sections) ??
+    categorySection(categories, sections) ??
     unknown('sections are the publication’s own: name one');
   const sites = (claims['source.publisher'] ?? []).map(({ value }) => plainTitle(String(value)));
   metadata.authors = names(claims.authors, (all) => people(all, sites)) ?? unknown('no author was named');
-  metadata.topics = topicsOf(claims, metadata.section, sections) ?? unknown('none were given');
+  metadata.topics =
+    topicsOf({ ...claims, categories }, metadata.section, sections) ?? unknown('none were given');
   metadata.aliases = names(claims.aliases, (all) => all) ?? unknown('none were given');
   metadata['source.publisher'] =
     titled.publisher ??
@@ -60,25 +62,34 @@ export function describe(
 function headlineOf(
   claims: Claims,
   source: Described | null,
-): { title: Described; publisher: Described | null; known: Known } {
+  own: Sections,
+): { title: Described; publisher: Described | null; section: Claim[]; known: Known } {
   const names = (claims['source.publisher'] ?? []).map(({ value }) => plainTitle(String(value)));
   const addresses = (claims['source.url'] ?? []).map(({ value }) => String(value));
   const hosts = [source?.value, ...addresses].flatMap((address) => hostOf(String(address ?? '')));
   const appended = addresses.some((address) => /(?:^|\/\/|\.)news\.google\./.test(address));
-  const known = { names, hosts, appended };
+  const filed = [...(claims.categories ?? []), ...(claims.topics ?? [])].flatMap(({ value }) => value);
+  const sections = [...filed, ...Object.entries(own).flat(2)];
+  const known = { names, hosts, sections, appended };
   for (const { value, from } of claims.title ?? []) {
-    const { title, publisher } = headline(String(value), known);
+    const { title, publisher, section } = headline(String(value), known);
     if (!title) continue;
+    const inFront = section ? [{ value: section, from: `the front of the title (${from})` }] : [];
     const tail = publisher ? { value: publisher, from: `the end of the title (${from})` } : null;
     // What a page calls itself beats its echo behind the title.
-    return { title: { value: title, from }, publisher: names.length > 0 ? null : tail, known };
+    return {
+      title: { value: title, from },
+      publisher: names.length > 0 ? null : tail,
+      section: inFront,
+      known,
+    };
   }
-  return { title: unknown('no title was found'), publisher: null, known };
+  return { title: unknown('no title was found'), publisher: null, section: [], known };
 }
 
 /** The first category that goes by the name of a section. */
-function categorySection({ categories }: Claims, sections: Sections): Described | null {
-  for (const { value, from } of categories ?? []) {
+function categorySection(categories: Claim[], sections: Sections): Described | null {
+  for (const { value, from } of categories) {
     for (const category of [value].flat()) {
       const key = sectionNamed(sections, plainTitle(category));
       if (key) return { value: key, from: `“${category}” among ${from}` };
@@ -102,8 +113,6 @@ function topicsOf(claims: Claims, section: Described, sections: Sections): Descr
     from: found.map(({ from }) => from).join(', '),
   };
 }
-
-type Known = Parameters<typeof headline>[1];
 
 function first(claims: Claim[] | undefined, read: (text: string) => string | null): Described | null {
   for (const { value, from } of claims ?? []) {

@@ -1,5 +1,6 @@
 import { receivedTag } from '../../markdown/residue.ts';
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { isSectionName } from './section-names.ts';
 
 /** A name or a title as text: entities read (also those coded twice), tags out, one line. */
 export function plainTitle(text: string): string {
@@ -43,6 +44,8 @@ export interface Headline {
   title: string;
   /** The publisher whose name stood behind the title. */
   publisher?: string;
+  /** The section whose name stood before it. */
+  section?: string;
 }
 
 /**
@@ -59,23 +62,30 @@ export function headline(text: string, known: Known): Headline {
   if (!isPublisher(tail, known) || head.length < 4) return inFront(title, known);
   // A site may name its section before itself: `Headline | World news | The Guardian`.
   const rest = headline(head, { ...known, appended: false });
-  return { title: rest.title, publisher: tail.trim() };
+  return { ...rest, publisher: tail.trim() };
 }
 
 /** `Voice of America | Headline`: before a title only what surely is the publisher's name is taken off. */
-function inFront(title: string, { names, hosts }: Known): Headline {
+function inFront(title: string, known: Known): Headline {
+  const { names, hosts, sections } = known;
   const match = /^(.{2,60}?)(?:\s*[|»]\s*|\s+(?:[-–—·•]|::)\s+|\s?:\s+)(\S.{3,})$/u.exec(title);
   const [, front = '', rest = ''] = match ?? [];
   const folded = fold(front);
   const isName = folded !== '' && names.some((name) => fold(name) === folded);
-  const isHost =
-    /^[|»]/.test(title.slice(front.length).trim()) && hosts.some((host) => isNamedLike(front, folded, host));
-  return isName || isHost ? { title: rest.trim(), publisher: front.trim() } : { title };
+  const isBarred = /^[|»]/.test(title.slice(front.length).trim());
+  const isHost = isBarred && hosts.some((host) => isNamedLike(front, folded, host));
+  if (isName || isHost) return { title: rest.trim(), publisher: front.trim() };
+  const isSection = isBarred && sections.some((name) => fold(name) === folded);
+  return isSection || (isBarred && isSectionName(front))
+    ? { ...inFront(rest.trim(), known), section: front.trim() }
+    : { title };
 }
 
-interface Known {
+export interface Known {
   names: string[];
   hosts: string[];
+  /** What the article is filed under, and the publication’s own sections. */
+  sections: string[];
   appended: boolean;
 }
 

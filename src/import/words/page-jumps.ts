@@ -22,6 +22,7 @@ export const jumps = words`
   en  return to top
   en  see (?:more )?(?:photos|gallery)
   en  skip (?:to )?(?:past )?(?:newsletter|advert\w*|promotion|main|content).{0,40}
+  en  skip article header\.?(?: skip to:? ?start of article\.?)?
   en  skip to:? ?(?:start of article|main content|content|navigation|footer|comments)
   en  top of (?:page|article)
   en  view (?:all )?comments?

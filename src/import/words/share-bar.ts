@@ -188,3 +188,14 @@ export const openedWindows = words`
   es  haz clic para .{0,60}\(se abre en una ventana nueva\).{0,20}
   fr  cliquez (?:pour|ici pour) (?:partager|envoyer|imprimer) .{0,80}\(ouvre dans une nouvelle fenêtre\).{0,20}
 `;
+
+/** Sentences that ask for sharing, behind which an address may stand. */
+export const shareSentences = words`
+  de  (?:lesen|teilen) sie diesen (?:artikel|beitrag)
+  de  kurz-?link
+  en  (?:read or share|share) this (?:article|story)
+  en  short ?(?:link|url)
+  es  compart[ae] (?:esta noticia|este artículo)
+  fr  (?:lire ou )?partager cet article
+  fr  lien court
+`;

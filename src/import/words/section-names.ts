@@ -1,0 +1,157 @@
+import { words } from './words.ts';
+
+/** What papers call their sections. */
+export const sectionNames = words`
+  ar  أخبار
+  ar  اقتصاد
+  ar  الاقتصاد
+  ar  الثقافة
+  ar  الرياضة
+  ar  السياسة
+  ar  العالم
+  ar  ثقافة
+  ar  رياضة
+  ar  سياسة
+  de  ausland
+  de  feuilleton
+  de  gesellschaft
+  de  gesundheit
+  de  inland
+  de  kultur
+  de  lokales
+  de  meinung
+  de  netzwelt
+  de  panorama
+  de  politik
+  de  region(?:al|ales)?
+  de  reportage
+  de  umwelt
+  de  vermischtes
+  de  welt
+  de  wirtschaft
+  de  wissen(?:schaft)?
+  en  africa
+  en  americas?
+  en  analysis
+  en  arts?
+  en  asia
+  en  books
+  en  breaking news
+  en  business
+  en  comment(?:ary)?
+  en  culture
+  en  economy
+  en  editorials?
+  en  education
+  en  entertainment
+  en  environment
+  en  europe
+  en  features?
+  en  finance
+  en  food
+  en  health
+  en  international
+  en  lifestyle
+  en  local(?: news)?
+  en  markets?
+  en  middle east
+  en  money
+  en  national
+  en  news
+  en  obituar(?:y|ies)
+  en  opinions?
+  en  politics
+  en  science
+  en  society
+  en  sports?
+  en  tech(?:nology)?
+  en  top stories
+  en  travel
+  en  u\.?k\.?(?: news)?
+  en  u\.?s\.?(?: news)?
+  en  weather
+  en  world(?: news)?
+  es  ciencia
+  es  deportes?
+  es  economía
+  es  internacional
+  es  mundo
+  es  nacional
+  es  opinión
+  es  política
+  es  sociedad
+  es  sucesos
+  es  tecnología
+  fr  actu(?:alité)?s?
+  fr  afrique
+  fr  amériques?
+  fr  asie
+  fr  cinéma
+  fr  débats?
+  fr  environnement
+  fr  faits divers
+  fr  france
+  fr  idées
+  fr  justice
+  fr  livres
+  fr  loisirs
+  fr  médias
+  fr  monde
+  fr  planète
+  fr  politique
+  fr  proche-orient
+  fr  régions?
+  fr  santé
+  fr  sciences?
+  fr  société
+  fr  technologies?
+  fr  tribunes?
+  fr  économie
+  fr  éditos?
+  fr  éditorial
+  fr  éducation
+  fr  étranger
+  it  cronaca
+  it  cultura
+  it  economia
+  it  esteri
+  it  mondo
+  it  politica
+  it  scienze?
+  it  società
+  ja  スポーツ
+  ja  国内
+  ja  国際
+  ja  政治
+  ja  文化
+  ja  社会
+  ja  経済
+  nl  binnenland
+  nl  buitenland
+  nl  cultuur
+  nl  economie
+  nl  politiek
+  nl  wetenschap
+  pt  ciência
+  pt  cultura
+  pt  economia
+  pt  esportes?
+  pt  opinião
+  pt  política
+  pt  sociedade
+  ru  в мире
+  ru  культура
+  ru  мир
+  ru  общество
+  ru  политика
+  ru  спорт
+  ru  экономика
+  zh  体育
+  zh  国内
+  zh  国际
+  zh  文化
+  zh  社会
+  zh  科技
+  zh  財經
+  zh  财经
+`;
