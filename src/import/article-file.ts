@@ -59,7 +59,7 @@ function frontMatterOf(
       url: url ?? null,
       lang: value('source.lang'),
       published: value('source.published'),
-      relation: relationOf(metadata),
+      relation: value('source.relation') ?? 'republication',
       licence: value('source.licence'),
       note: url ? undefined : wordFor('lostSource', String(value('lang') ?? '')),
     },
@@ -71,13 +71,6 @@ function frontMatterOf(
   const faults = complete.error?.issues ?? [];
   const missing = [...new Set(faults.map(({ path }) => missingField(path, frontMatter)))];
   return { frontMatter: withoutRefused({ ...frontMatter, draft: true }), missing };
-}
-
-/** A text in another language than its source is a translation; else it is taken over as it stands. */
-function relationOf(metadata: Metadata): string {
-  const lang = String(metadata.lang?.value ?? '').split('-')[0];
-  const original = String(metadata['source.lang']?.value ?? lang).split('-')[0];
-  return lang === original ? 'republication' : 'translation';
 }
 
 /** `source` is a union, whose first fault hides which of its fields is missing. */

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { readable } from '../markdown/rehype-figures.ts';
 import { residueIn } from '../markdown/residue.ts';
+import { findCut } from './excerpt.ts';
 import { articleFile, type ArticleFile } from './article-file.ts';
 import { findAttribution } from './attribution.ts';
 import { bodyTree } from './body/body-tree.ts';
@@ -10,6 +11,7 @@ import { visibleText } from './body/visible.ts';
 import { Workpiece } from './cleaners/workpiece.ts';
 import { shownAsLinks, type PictureFinder } from './conversion/shown-media.ts';
 import { toMarkdown } from './conversion/to-markdown.ts';
+import { hiddenRuns } from './hidden-runs.ts';
 import { describe, type Metadata } from './metadata/describe.ts';
 import type { Sections } from './metadata/sections.ts';
 import { noArticle } from './no-article.ts';
@@ -59,6 +61,7 @@ export function importArticle(received: Received, options: Options, findPicture?
   });
   // The source is read before the line that names it is taken out.
   findAttribution(piece, received.address);
+  if (!received.own) findCut(piece);
   // Of a page, what its head says and where its marks are tells more.
   if (!received.page && !received.own) takeSignature(piece);
   const hidden = received.hidden ?? [];
@@ -95,7 +98,13 @@ export function importArticle(received: Received, options: Options, findPicture?
     cleaned: cut(received.text, removed),
     removed: received.wholeInput ? exact(received.text, removed) : [...received.removed, ...removed],
     metadata: described.metadata,
-    messages: [...received.messages, ...heldBack(hidden), ...described.messages, ...messages],
+    messages: [
+      ...received.messages,
+      ...heldBack(hidden),
+      ...described.messages,
+      ...hiddenRuns(removed),
+      ...messages,
+    ],
   };
 }
 

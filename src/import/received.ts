@@ -14,6 +14,7 @@ export const metadataKeys = [
   'source.url',
   'source.lang',
   'source.published',
+  'source.relation',
   'source.licence',
 ] as const;
 export type MetadataKey = (typeof metadataKeys)[number];

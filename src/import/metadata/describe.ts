@@ -54,9 +54,19 @@ export function describe(
   metadata['source.url'] = source ?? unknown('no address of the original was found');
   metadata['source.lang'] = first(claims['source.lang'], languageTag) ?? unknown('none was given');
   metadata['source.published'] = first(claims['source.published'], dated) ?? unknown('no date was given');
+  metadata['source.relation'] = first(claims['source.relation'], (text) => text) ?? relationOf(metadata);
   metadata['source.licence'] =
     first(claims['source.licence'], (text) => plainTitle(text) || null) ?? unknown('none was given');
   return { metadata, messages: [...messages, ...messagesOn(metadata)] };
+}
+
+/** A text in another language than its source is a translation; else it is taken over as it stands. */
+function relationOf(metadata: Metadata): Described {
+  const lang = String(metadata.lang?.value ?? '').split('-')[0];
+  const original = String(metadata['source.lang']?.value ?? lang).split('-')[0];
+  return lang === original
+    ? { value: 'republication', from: 'nothing says otherwise' }
+    : { value: 'translation', from: 'its language and that of its source' };
 }
 
 function headlineOf(
@@ -140,12 +150,19 @@ function hostOf(address: string): string[] {
 
 function messagesOn(metadata: Metadata): Message[] {
   const url = metadata['source.url'];
-  if (url?.value !== null) return [];
-  return [
-    {
+  const relation = metadata['source.relation'];
+  const messages: Message[] = [];
+  if (url?.value === null)
+    messages.push({
       level: 'warning',
       rule: 'source-lost',
       text: `source.url is null: ${url.from}. Give it with --source-url if you know it.`,
-    },
-  ];
+    });
+  if (relation?.value === 'excerpt')
+    messages.push({
+      level: 'warning',
+      rule: 'excerpt',
+      text: `It is an excerpt, says ${relation.from}. For the whole text, import its page.`,
+    });
+  return messages;
 }

@@ -9,7 +9,7 @@ export interface PageLine {
   text: string;
   /** The block it stands in. */
   block: Element;
-  /** Whether it stands in a comment, a teaser, a sidebar: what it says, it says of another text. */
+  /** Whether it stands in a comment, a teaser, a sidebar, a quotation: what it says, it says of another text. */
   beside: boolean;
   /** Whether it is the headline, or a part of it. */
   headline: boolean;
@@ -89,7 +89,7 @@ export function besideIn(body: Element, headline: Element | null): (element: Ele
       '$1-$2',
     );
     const isNamed =
-      /^(?:ASIDE|NAV)$/.test(tag) ||
+      /^(?:ASIDE|BLOCKQUOTE|NAV)$/.test(tag) ||
       (tag === 'FOOTER' && !element.closest(articles)) ||
       wholeNames.test(names) ||
       beside.test(names);

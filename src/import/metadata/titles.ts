@@ -9,6 +9,8 @@ export function plainTitle(text: string): string {
     .replace(/[\u0000-\u001f\u007f-\u009f\u00ad\u200b\u2028-\u202e\u2060-\u2069\ufeff]+/g, (run) =>
       /[\t\n\r]/.test(run) ? ' ' : '',
     )
+    .replace(/(?<!\u{1f3f4}[\u{e0020}-\u{e007f}]{0,7})[\u{e0000}-\u{e007f}]+/gu, '')
+    .replace(/[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]{2,}/gu, '')
     .replace(/\s+/g, (run) => (run.length === 1 && run !== '\n' ? run : ' '))
     .trim();
 }

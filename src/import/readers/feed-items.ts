@@ -9,6 +9,8 @@ export interface FeedItem {
   /** Whether `content` is a text without markup. */
   isPlain?: boolean;
   summary: string | undefined;
+  /** Whether all that it holds of the article is a summary. */
+  isSummary?: boolean;
   link: string | undefined;
   /** The address of the feed's site, from which a relative link starts. */
   site?: string | undefined;
@@ -39,6 +41,7 @@ export function rssItems(feed: Rss | Rdf): FeedItem[] {
     return {
       title: item.title ?? item.dc?.titles?.[0],
       content: longer(content, description),
+      isSummary: !content && isShortPlain(description),
       summary:
         content && plain(description).length < plain(content).length * 0.6
           ? summaryOf(description, content)
@@ -78,7 +81,9 @@ export function atomItems(feed: Atom): FeedItem[] {
       title: textOf(entry.title),
       content: shown?.value ?? '',
       isPlain: isPlainText(shown),
+      isSummary: !content.trim() && summary.trim() !== '',
       summary: content && summary ? summaryOf(summary, content) : undefined,
+      site: (feed.links ?? []).find(({ rel }) => !rel || rel === 'alternate')?.href,
       link: (links.find(({ rel }) => !rel || rel === 'alternate') ?? links[0])?.href,
       original: links.find(({ rel }) => rel === 'via')?.href,
       published: entry.published ?? entry.dc?.dates?.[0] ?? entry.updated,
@@ -102,9 +107,10 @@ export function atomItems(feed: Atom): FeedItem[] {
 export function jsonItems(feed: Json): FeedItem[] {
   return (feed.items ?? []).map((item) => ({
     title: item.title,
-    content: item.content_html ?? item.content_text ?? '',
+    content: item.content_html ?? item.content_text ?? item.summary ?? '',
     isPlain: item.content_html === undefined,
-    summary: item.summary,
+    isSummary: !item.content_html && !item.content_text && Boolean(item.summary),
+    summary: item.content_html || item.content_text ? item.summary : undefined,
     link: item.url,
     site: feed.home_page_url,
     original: item.external_url,
@@ -157,6 +163,11 @@ function textOf(value: unknown): string {
   if (typeof value !== 'object' || value === null) return '';
   const { value: inner, name, title } = value as Record<string, unknown>;
   return textOf(inner ?? name ?? title ?? '');
+}
+
+/** A line or two without markup, as feeds write what an article is about. */
+function isShortPlain(text: string): boolean {
+  return text.trim() !== '' && text.length < 500 && !/<\w/.test(text);
 }
 
 function stringOf(value: unknown): string | undefined {

@@ -4,6 +4,7 @@ import { hiddenEntry, isKindCategory, isTrashed, otherKind } from './entry-kind.
 import { feedEntries, type Field } from './feed-entries.ts';
 import { filesUnder } from './feed-files.ts';
 import { atomItems, jsonItems, rssItems, type FeedItem } from './feed-items.ts';
+import { isAggregated } from './aggregated.ts';
 import { unsafeXml } from './xml-safety.ts';
 
 /** RSS, Atom, RDF and JSON Feed: one article for each item. */
@@ -65,7 +66,8 @@ function received(item: FeedItem, input: string, address: string | null, entry: 
   claim(claims, 'source.url', item.original, 'the item’s original address');
   claim(claims, 'source.url', link, 'the item’s link');
   claim(claims, 'source.publisher', item.sourceTitle, 'the item’s source');
-  claim(claims, 'source.publisher', item.feedTitle, 'the feed’s title');
+  if (!isAggregated(item, link)) claim(claims, 'source.publisher', item.feedTitle, 'the feed’s title');
+  if (item.isSummary) claim(claims, 'source.relation', 'excerpt', 'the item, which holds a summary alone');
   if (item.summary && item.summary !== item.content)
     claim(claims, 'description', item.summary, 'the item’s summary');
   return {

@@ -95,8 +95,8 @@ export const sectionNames = words`
   fr  justice
   fr  livres
   fr  loisirs
-  fr  médias
   fr  monde
+  fr  médias
   fr  planète
   fr  politique
   fr  proche-orient
@@ -107,8 +107,8 @@ export const sectionNames = words`
   fr  technologies?
   fr  tribunes?
   fr  économie
-  fr  éditos?
   fr  éditorial
+  fr  éditos?
   fr  éducation
   fr  étranger
   it  cronaca
