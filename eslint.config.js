@@ -3,94 +3,63 @@ import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
-// The flow of the program, as arrows: a folder imports only from those to its right.
-//   pages → layouts → components → outputs → site → article → language
-//   publication → site, pictures, markdown → language
-//   import → publication, article, markdown, language
-//   Nothing imports from press, which ties it all to Astro.
-// Later blocks replace the rule for the same files: one block a folder.
-const arrows = {
-  language: [
-    'article',
-    'markdown',
-    'site',
-    'publication',
-    'outputs',
-    'import',
-    'components',
-    'layouts',
-    'pages',
-    'press',
-    'edition',
+// The flow of the program, as arrows: each folder of src/, and what it may import from. What is not in the line of a
+// folder is an error. `edition` and `received` are files.
+const mayImport = {
+  language: [],
+  pictures: [],
+  styles: [],
+  client: [],
+  article: ['language'],
+  markdown: ['language'],
+  site: ['article', 'language'],
+  outputs: ['article', 'language', 'site'],
+  publication: ['article', 'language', 'markdown', 'pictures', 'site'],
+  components: ['article', 'edition', 'language', 'markdown', 'outputs', 'site'],
+  layouts: ['client', 'components', 'edition', 'language', 'outputs', 'site', 'styles'],
+  pages: [
+    ...['article', 'components', 'edition', 'language', 'layouts', 'markdown', 'outputs', 'pictures'],
+    ...['publication', 'site', 'styles'],
   ],
-  markdown: [
-    'article',
-    'site',
-    'publication',
-    'outputs',
-    'import',
-    'components',
-    'layouts',
-    'pages',
-    'press',
-    'edition',
-  ],
-  article: [
-    'markdown',
-    'site',
-    'publication',
-    'outputs',
-    'import',
-    'components',
-    'layouts',
-    'pages',
-    'press',
-    'edition',
-  ],
-  pictures: [
-    'article',
-    'markdown',
-    'site',
-    'publication',
-    'outputs',
-    'import',
-    'components',
-    'layouts',
-    'pages',
-    'press',
-    'edition',
-  ],
-  site: [
-    'markdown',
-    'publication',
-    'outputs',
-    'import',
-    'components',
-    'layouts',
-    'pages',
-    'press',
-    'edition',
-  ],
-  publication: ['outputs', 'import', 'components', 'layouts', 'pages', 'press', 'edition'],
-  outputs: ['import', 'components', 'layouts', 'pages', 'press', 'edition'],
-  import: ['outputs', 'components', 'layouts', 'pages', 'press', 'edition'],
-  components: ['import', 'layouts', 'pages', 'press'],
-  layouts: ['import', 'pages', 'press'],
-  client: [
-    'article',
-    'markdown',
-    'site',
-    'publication',
-    'outputs',
-    'import',
-    'components',
-    'layouts',
-    'pages',
-    'press',
-    'edition',
-  ],
+  press: ['publication', 'site', 'styles'],
+  import: ['article', 'language', 'markdown', 'publication', 'site'],
+  commands: ['article', 'import', 'markdown', 'publication'],
 };
-const withAstro = ['components', 'layouts'];
+// Within import/, each from those above it, and from what the whole import may.
+const mayImportInImport = {
+  words: [],
+  addresses: ['words'],
+  body: ['received', 'words'],
+  conversion: ['addresses', 'body', 'received', 'words'],
+  metadata: ['addresses', 'body', 'received', 'words'],
+  page: ['body', 'metadata', 'received', 'words'],
+  cleaners: ['body', 'metadata', 'received', 'words'],
+  readers: ['body', 'metadata', 'page', 'received', 'words'],
+  edge: ['addresses', 'conversion', 'import-article', 'metadata', 'readers'],
+};
+/** What ties the program to Astro; nothing else imports it. */
+const withAstro = ['components', 'layouts', 'pages', 'press'];
+
+/** Imports that lead out of a folder, up so many steps, to where its line does not let them. */
+function outOf(steps, allowed, folder) {
+  return {
+    regex: `^(\\.\\./){${steps}}(?!\\.|(${[...allowed, folder].join('|')})(/|\\.ts$))`,
+    message: `${folder}/ never imports from there: see the arrows in eslint.config.js.`,
+  };
+}
+
+/** The import itself is pure: disk and network are at its edge. */
+const fromEdge = { group: ['./edge/*'], message: 'The import never reaches for its edge.' };
+
+function arrows(files, patterns, isWithAstro) {
+  const noAstro = { group: ['astro', 'astro:*'], message: 'Only what is tied to Astro imports it.' };
+  return {
+    files: [files],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: isWithAstro ? patterns : [...patterns, noAstro] }],
+    },
+  };
+}
 
 export default defineConfig([
   { ignores: ['dist/', '.cache/', '.astro/', 'bench/work/'] },
@@ -131,23 +100,16 @@ export default defineConfig([
       ],
     },
   },
-  ...Object.entries(arrows).map(([folder, forbidden]) => ({
-    files: [`src/${folder}/**`],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              regex: `^\\.\\./(\\.\\./)*(${forbidden.join('|')})(/|\\.ts$)`,
-              message: `${folder}/ never imports from there: see the arrows in eslint.config.js.`,
-            },
-            ...(withAstro.includes(folder)
-              ? []
-              : [{ group: ['astro', 'astro:*'], message: `${folder}/ never imports Astro.` }]),
-          ],
-        },
-      ],
-    },
-  })),
+  ...Object.entries(mayImport).map(([folder, allowed]) =>
+    arrows(`src/${folder}/**`, [outOf('1,', allowed, folder)], withAstro.includes(folder)),
+  ),
+  arrows('src/import/*.ts', [outOf('1,', mayImport.import, 'import'), fromEdge], false),
+  // Later blocks replace the rule for the same files.
+  ...Object.entries(mayImportInImport).map(([folder, allowed]) =>
+    arrows(
+      `src/import/${folder}/**`,
+      [outOf('1', allowed, folder), outOf('2', mayImport.import, folder)],
+      false,
+    ),
+  ),
 ]);

@@ -23,7 +23,7 @@ for (let number = 0; number < count; number += 1) {
 const start = performance.now();
 const { status, stderr } = spawnSync(
   '/usr/bin/time',
-  ['-f', '%M', process.execPath, 'src/import/cli.ts', posts],
+  ['-f', '%M', process.execPath, 'src/commands/import.ts', posts],
   {
     env: { ...process.env, CONTENT_DIR: join(folder, 'content') },
     stdio: ['ignore', 'ignore', 'pipe'],

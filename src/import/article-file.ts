@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { draftSchema, frontMatterSchema } from '../article/schema.ts';
-import { articleName } from './article-name.ts';
+import { articleName } from './metadata/article-name.ts';
 import { wordFor } from './conversion/words.ts';
 import type { Metadata } from './metadata/describe.ts';
 import type { MetadataKey, Received } from './received.ts';

@@ -15,7 +15,8 @@ import { hiddenRuns } from './hidden-runs.ts';
 import { describe, type Metadata } from './metadata/describe.ts';
 import type { Sections } from './metadata/sections.ts';
 import { noArticle } from './no-article.ts';
-import { isPlain, ownFile, ownFrontMatter, ownMetadata } from './own-article.ts';
+import { ownFrontMatter, ownMetadata } from './metadata/own-front-matter.ts';
+import { isPlain, ownFile } from './own-article.ts';
 import { takeSignature } from './signature.ts';
 import {
   claim,

@@ -1,8 +1,9 @@
 import { receivedTag } from '../markdown/residue.ts';
 import { visibleText } from './body/visible.ts';
 import type { Line } from './cleaners/lines.ts';
-import { otherWords, pageHead } from './cleaners/page-head.ts';
+import { pageHead } from './cleaners/page-head.ts';
 import { isMediaLabel } from './cleaners/post-meta.ts';
+import { otherWords } from './metadata/date-words.ts';
 import type { Workpiece } from './cleaners/workpiece.ts';
 import { momentOf } from './metadata/dates.ts';
 import { people } from './metadata/people.ts';

@@ -47,7 +47,7 @@ test('one build names every mistake, those of site.yaml too, exits 1 and shows n
 
 test('the check of the content alone says the same, ends with the counts and exits 1', () => {
   folder.write({ 'site.yaml': siteYaml() });
-  const { status, stdout, stderr } = run('node_modules/.bin/node', 'src/publication/check.ts');
+  const { status, stdout, stderr } = run('node_modules/.bin/node', 'src/commands/check.ts');
   expect(stderr.split('\n')).toEqual(expect.arrayContaining(claims));
   expect(stdout).toBe(`${badFiles.length} files, ${claims.length} mistakes, 0 warnings, 0 held back.\n`);
   expect(status).toBe(1);

@@ -3,7 +3,7 @@ import rehypeRaw from 'rehype-raw';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import { parseMarkdown } from '../conversion/markdown-syntax.ts';
+import { parseMarkdown } from './markdown-syntax.ts';
 import { normalForms } from './normal-forms.ts';
 import { placeNodes, type Span } from './places.ts';
 import { wrapParagraphs } from './paragraphs.ts';

@@ -2,10 +2,7 @@ import { momentOf } from '../metadata/dates.ts';
 import type { Cleaner } from './cleaners.ts';
 import type { Line } from './lines.ts';
 import type { Workpiece } from './workpiece.ts';
-import { wordsAroundDates } from '../words/byline-and-date.ts';
-import { anyOf } from '../words/words.ts';
-
-const labels = new RegExp(String.raw`(?<!\p{L})${anyOf(wordsAroundDates)}(?!\p{L})`, 'giu');
+import { otherWords, withoutDateWords } from '../metadata/date-words.ts';
 
 export const pageHead: Cleaner = {
   rule: 'byline-or-date',
@@ -34,16 +31,6 @@ function isDate(line: Line): boolean {
   );
 }
 
-/** What a line says beside figures and the words that go with a date: the name of a month is among it. */
-export function otherWords(line: string): string[] {
-  return (
-    line
-      .replace(labels, ' ')
-      .replace(/\p{N}+/gu, ' ')
-      .match(/\p{L}{2,}/gu) ?? []
-  );
-}
-
 /** Known authors, and hardly anything else. */
 function isByline(line: Line, { context }: Workpiece): boolean {
   if (line.words.length > 140) return false;
@@ -56,7 +43,7 @@ function isByline(line: Line, { context }: Workpiece): boolean {
     )
   )
     return false;
-  let rest = folded(line.words.replace(labels, ' '));
+  let rest = folded(withoutDateWords(line.words));
   for (const author of authors.flatMap((name) => [name, ...name.split(/\s*(?:,|\sand\s|\set\s)\s*/)]))
     rest = rest.replace(folded(author), '');
   for (const { value } of context.claims['source.publisher'] ?? [])

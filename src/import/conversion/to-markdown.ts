@@ -7,7 +7,7 @@ import type { Message } from '../received.ts';
 import { datelines } from './datelines.ts';
 import { addNotes } from './footnote-definitions.ts';
 import { cleanLinks } from './links.ts';
-import { parseMarkdown, stringifyMarkdown } from './markdown-syntax.ts';
+import { parseMarkdown, stringifyMarkdown } from '../body/markdown-syntax.ts';
 import { plainTables } from './plain-tables.ts';
 import { raisedText } from './raised-text.ts';
 import { safeHtml } from './safe-html.ts';

@@ -1,4 +1,4 @@
-import { textOf } from '../page/measure.ts';
+import { textOf } from '../body/elements.ts';
 import type { Claim } from '../received.ts';
 import { persons, signersOf } from './bylines.ts';
 import { names, type Thing } from './json-ld.ts';

@@ -1,4 +1,4 @@
-import { isBlockElement, textOf } from '../page/measure.ts';
+import { isBlockElement, textOf } from '../body/elements.ts';
 import { besideNames } from '../words/beside-names.ts';
 import { anyOf } from '../words/words.ts';
 import { westernDigits } from './calendars.ts';

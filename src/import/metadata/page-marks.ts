@@ -1,4 +1,4 @@
-import { textOf } from '../page/measure.ts';
+import { textOf } from '../body/elements.ts';
 import {
   besideAuthors,
   namesOfAuthors,

@@ -1,5 +1,5 @@
 import { claim, type Claims } from '../received.ts';
-import { textOf } from '../page/measure.ts';
+import { textOf } from '../body/elements.ts';
 import { names, texts, type Thing } from './json-ld.ts';
 import { pageAuthors, siteNames } from './page-authors.ts';
 import { publicationDates } from './page-dates.ts';

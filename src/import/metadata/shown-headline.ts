@@ -1,4 +1,4 @@
-import { textOf } from '../page/measure.ts';
+import { textOf } from '../body/elements.ts';
 import { fold } from './titles.ts';
 
 const called =

@@ -1,4 +1,4 @@
-import { textOf } from '../page/measure.ts';
+import { textOf } from '../body/elements.ts';
 import type { PageLine } from './page-lines.ts';
 import { fold, isNamedLike } from './titles.ts';
 

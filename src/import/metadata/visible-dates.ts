@@ -1,4 +1,4 @@
-import { otherWords } from '../cleaners/page-head.ts';
+import { otherWords } from './date-words.ts';
 import { entryOpenings, publishedWords, updatedWords } from '../words/dates.ts';
 import { anyOf } from '../words/words.ts';
 import { momentOf } from './dates.ts';

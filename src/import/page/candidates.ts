@@ -1,4 +1,5 @@
-import { folded, type Measures, textOf } from './measure.ts';
+import { textOf } from '../body/elements.ts';
+import { folded, type Measures } from './measure.ts';
 
 /** Elements that together may be the article’s body. */
 export interface Candidate {

@@ -1,4 +1,5 @@
-import { linkDensity, measure, type Measures, textOf } from './measure.ts';
+import { textOf } from '../body/elements.ts';
+import { linkDensity, measure, type Measures } from './measure.ts';
 import { isInside } from './site-links.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { blockNames } from '../body/paragraphs.ts';
+import { isBlockElement } from '../body/elements.ts';
 
 /** How much of an element is text, links and prose, in letters of the Latin kind. */
 export interface Measure {
@@ -72,10 +72,6 @@ export function proseRuns(root: Element): Set<string> {
   return runs;
 }
 
-export function isBlockElement(element: Element): boolean {
-  return blockNames.has(element.tagName.toLowerCase());
-}
-
 export function linkDensity({ text, linked }: Measure): number {
   return text ? linked / text : 0;
 }
@@ -84,10 +80,6 @@ export function linkDensity({ text, linked }: Measure): number {
 export function letters(text: string): number {
   const plain = text.replace(/\s+/g, ' ').trim();
   return plain.length + 2 * (plain.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0);
-}
-
-export function textOf(element: Element | null): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
 /** A text by its letters and digits alone, for comparison. */

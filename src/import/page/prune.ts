@@ -9,7 +9,8 @@ import {
 } from './boilerplate.ts';
 import { isCard } from './cards.ts';
 import { isInside } from './site-links.ts';
-import { folded, isBlockElement, letters, linkDensity, measure, type Measures, textOf } from './measure.ts';
+import { isBlockElement, textOf } from '../body/elements.ts';
+import { folded, letters, linkDensity, measure, type Measures } from './measure.ts';
 
 /** What tells an article’s words from the page’s. */
 export interface Told {

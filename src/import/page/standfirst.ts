@@ -1,5 +1,6 @@
 import { headlineOf } from './candidates.ts';
-import { folded, linkDensity, type Measures, textOf } from './measure.ts';
+import { textOf } from '../body/elements.ts';
+import { folded, linkDensity, type Measures } from './measure.ts';
 
 const names =
   /(?:^|[\s_-])(?:standfirst|chapo|chapeau|chapô|subtitle|sub-?title|sub-?head(?:line)?|dek|deck|lead|lede|intro|introduction|excerpt|summary|abstract|entradilla|bajada|copete|sumario|vorspann|teaser-?text|sottotitolo|occhiello|olho|linha-?fina|ingress|manchet|preamble|article-?desc\w*)(?:$|[\s_-])/i;

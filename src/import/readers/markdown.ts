@@ -3,8 +3,8 @@ import { claim, type Claims, type Format, type Message, type Reading } from '../
 import { claimForeign, claimPlace, notTakenOver } from '../metadata/foreign-front-matter.ts';
 import { hiddenBy } from '../metadata/visibility.ts';
 import { parseFrontMatter } from './front-matter.ts';
-import { articleName } from '../article-name.ts';
-import { isOwn } from '../own-article.ts';
+import { articleName } from '../metadata/article-name.ts';
+import { isOwn } from '../metadata/own-front-matter.ts';
 import { withoutCommands } from './commands.ts';
 
 /** Markdown with front matter: this publication's own, or whatever another tool wrote. */

@@ -1,4 +1,4 @@
-import { otherWords } from '../cleaners/page-head.ts';
+import { otherWords } from '../metadata/date-words.ts';
 import { momentOf } from '../metadata/dates.ts';
 import { recognisedLanguage } from '../metadata/recognised-language.ts';
 import { isSectionName } from '../metadata/section-names.ts';

@@ -1,5 +1,5 @@
 import { isSlug } from '../../article/slug.ts';
-import { saysSomething } from '../article-name.ts';
+import { saysSomething } from '../metadata/article-name.ts';
 import { claimForeign } from '../metadata/foreign-front-matter.ts';
 import { claim, type Claims, type Reading, type Received } from '../received.ts';
 import { hiddenBy } from '../metadata/visibility.ts';

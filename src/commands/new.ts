@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
 import { fileNameFor } from '../article/file-name.ts';
-import { fileText } from './article-file.ts';
-import { ArticleFolder } from './edge/article-folder.ts';
-import { writeSchema } from './edge/schema-file.ts';
+import { fileText } from '../import/article-file.ts';
+import { ArticleFolder } from '../import/edge/article-folder.ts';
+import { writeSchema } from '../import/edge/schema-file.ts';
 import { dayOf } from '../article/moment.ts';
 import { readSite } from '../publication/read-site.ts';
 import { settings } from '../publication/settings.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { prose } from './importing.ts';
+import { prose } from '../import/importing.ts';
 
 // Each run starts a Node of its own, which takes seconds on a machine that is busy.
 vi.setConfig({ testTimeout: 30_000 });
@@ -12,7 +12,7 @@ const long = [...prose, ...prose].map((text, index) => `${text} (${index})`);
 const page = `<html lang="en"><head><title>Ferry – Lake Post</title><link rel="canonical" href="https://lake.example.org/2023/02/28/ferry"><meta property="og:site_name" content="Lake Post"></head><body><article><h1>Ferry</h1>${long.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`;
 
 function run(args: string[], content: string, input = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/import/cli.ts', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/import.ts', ...args], {
     env: { ...process.env, CONTENT_DIR: content, NO_COLOR: '1' },
     input,
     encoding: 'utf8',

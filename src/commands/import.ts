@@ -1,17 +1,17 @@
 import { relative } from 'node:path';
 import { TooMuch } from '../markdown/remark-limits.ts';
-import { accountLine, accountText, type Outcome } from './account.ts';
-import type { ArticleFile } from './article-file.ts';
-import { hint, parseCommand, usage, type Command } from './edge/arguments.ts';
-import { inputNames, loadInput } from './edge/inputs.ts';
-import { PicturesBeside, type Copy } from './edge/pictures-beside.ts';
-import { Progress } from './edge/progress.ts';
-import { writeSchema } from './edge/schema-file.ts';
-import { ArticleFolder } from './edge/article-folder.ts';
-import { sectionsOf } from './edge/sections.ts';
-import { importArticle, type Imported } from './import-article.ts';
-import { readAnyInput } from './readers/choose.ts';
-import type { Message } from './received.ts';
+import { accountLine, accountText, type Outcome } from '../import/account.ts';
+import type { ArticleFile } from '../import/article-file.ts';
+import { hint, parseCommand, usage, type Command } from '../import/edge/arguments.ts';
+import { inputNames, loadInput } from '../import/edge/inputs.ts';
+import { PicturesBeside, type Copy } from '../import/edge/pictures-beside.ts';
+import { Progress } from '../import/edge/progress.ts';
+import { writeSchema } from '../import/edge/schema-file.ts';
+import { ArticleFolder } from '../import/edge/article-folder.ts';
+import { sectionsOf } from '../import/edge/sections.ts';
+import { importArticle, type Imported } from '../import/import-article.ts';
+import { readAnyInput } from '../import/readers/choose.ts';
+import type { Message } from '../import/received.ts';
 
 // A reader that has seen enough closes the pipe: `… | head`.
 process.stdout.on('error', () => process.exit(0));

@@ -1,8 +1,8 @@
 /** `npm run check:content`: reads and checks the publication, and builds nothing. */
-import { orSentence } from './fault-sentence.ts';
-import { readPublication } from './read-publication.ts';
-import { findingsReport } from './report.ts';
-import { settings } from './settings.ts';
+import { orSentence } from '../publication/fault-sentence.ts';
+import { readPublication } from '../publication/read-publication.ts';
+import { findingsReport } from '../publication/report.ts';
+import { settings } from '../publication/settings.ts';
 
 const findings = await orSentence(() => readPublication(settings(), false));
 const report = findingsReport(findings);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { fileNameFor } from '../article/file-name.ts';
-import { slugged } from '../article/slug.ts';
+import { fileNameFor } from '../../article/file-name.ts';
+import { slugged } from '../../article/slug.ts';
 
 /** What may give an article its name. */
 export interface Named {

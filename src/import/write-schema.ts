@@ -1,3 +1,0 @@
-import { writeSchema } from './edge/schema-file.ts';
-
-process.stdout.write(`${writeSchema()}\n`);
