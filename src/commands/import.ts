@@ -1,5 +1,4 @@
 import { relative } from 'node:path';
-import { TooMuch } from '../markdown/remark-limits.ts';
 import { accountLine, accountText, type Outcome } from '../import/account.ts';
 import type { ArticleFile } from '../import/article-file.ts';
 import { hint, parseCommand, usage, type Command } from '../import/edge/arguments.ts';
@@ -12,6 +11,7 @@ import { sectionsOf } from '../import/edge/sections.ts';
 import { importArticle, type Imported } from '../import/import-article.ts';
 import { readAnyInput } from '../import/readers/choose.ts';
 import type { Message } from '../import/received.ts';
+import { reasonOf } from '../import/unreadable.ts';
 
 // A reader that has seen enough closes the pipe: `… | head`.
 process.stdout.on('error', () => process.exit(0));
@@ -54,16 +54,11 @@ async function importAll({ inputs, options, dryRun, json }: Command): Promise<bo
           const { find, copies } = pictures.of(name);
           yield settle(importArticle(received, options, find), copies);
         } catch (error) {
-          yield refusal(
-            received.input,
-            error instanceof RangeError && !(error instanceof TooMuch)
-              ? 'It could not be read: its elements are nested too deep.'
-              : `It could not be read: ${(error as Error).message}`,
-          );
+          yield refusal(received.input, reasonOf(error));
         }
       }
     } catch (error) {
-      yield refusal(name, (error as Error).message);
+      yield refusal(name, reasonOf(error));
     }
   }
 

@@ -1,5 +1,7 @@
 import type { Root } from 'hast';
 import type { Received } from '../received.ts';
+import { tooLarge } from './size.ts';
+import { Unreadable } from '../unreadable.ts';
 import { htmlTree } from './html-tree.ts';
 import { lineBreaks, verses } from './line-breaks.ts';
 import { lonelyAddresses } from './lonely-addresses.ts';
@@ -10,6 +12,8 @@ import { textTree } from './text-tree.ts';
 
 /** The body as a tree of paragraphs whose characters know their place in `received.text`. */
 export function bodyTree(received: Received): Root {
+  const refused = tooLarge(received.text.slice(received.body.start, received.body.end));
+  if (refused) throw new Unreadable(refused);
   const tree = parsed(received);
   shortcodeMedia(tree);
   if (received.breaksLines) lineBreaks(tree);

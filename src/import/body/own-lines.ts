@@ -11,16 +11,18 @@ const undivided = new Set('li dt dd td th caption figcaption summary address pre
  * where no word stands before it, else under it.
  */
 export function ownLines(parent: Root | Element): void {
-  for (const child of [...parent.children]) {
-    if (child.type !== 'element') continue;
+  parent.children = (parent.children as ElementContent[]).flatMap((child): ElementContent[] => {
+    if (child.type !== 'element') return [child];
+    if (/^(?:p|h[1-6])$/.test(child.tagName)) return parted(child);
     if (undivided.has(child.tagName)) spaced(child);
-    else if (/^(?:p|h[1-6])$/.test(child.tagName)) part(child, parent);
     else ownLines(child);
-  }
+    return [child];
+  }) as typeof parent.children;
 }
 
-function part(line: Element, parent: Root | Element): void {
-  if (!elementsIn(line).some(isShown)) return;
+/** A line, and the lines that stand above and under it. */
+function parted(line: Element): Element[] {
+  if (!elementsIn(line).some(isShown)) return [line];
   const above: Element[] = [];
   const under: Element[] = [];
   let hasWords = false;
@@ -31,8 +33,10 @@ function part(line: Element, parent: Root | Element): void {
   line.children = rest;
   const own = hasWords ? [line] : [];
   const lines = heading ? [...own, ...above, ...under] : [...above, ...own, ...under];
-  if (lines.length === 1 && lines[0] === above[0] && !heading) line.children = above[0]?.children ?? [];
-  else replace(parent, line, lines);
+  // What stands alone in its line stays in it.
+  if (lines.length !== 1 || lines[0] !== above[0] || heading) return lines;
+  line.children = above[0]?.children ?? [];
+  return [line];
 
   /** What is left of a line; a space stands where something was taken out of the middle of two words. */
   function withoutShown(nodes: ElementContent[], take: (unit: Element) => void): ElementContent[] {
@@ -73,10 +77,4 @@ function spaced(line: Element): void {
     }
     return isUnit(child) ? [textNode(' '), child, textNode(' ')] : [child];
   });
-}
-
-function replace(parent: Root | Element, line: Element, lines: Element[]): void {
-  parent.children = (parent.children as ElementContent[]).flatMap((child) =>
-    child === line ? lines : [child],
-  ) as typeof parent.children;
 }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { Unreadable } from '../unreadable.ts';
 
 /** Where each character of a text node stands in the text it was read from. */
 export interface Places {
@@ -41,7 +42,7 @@ function placeChildren(
   base: number,
   depth: number,
 ): void {
-  if (depth > deepest) throw new Error(`its elements are nested more than ${deepest} deep.`);
+  if (depth > deepest) throw new Unreadable(`Its elements are nested more than ${deepest} deep.`);
   for (const node of children) {
     const start = node.position?.start?.offset;
     const end = node.position?.end?.offset;

@@ -11,10 +11,19 @@ export function datelines(parent: Root | Element): void {
   for (const [index, child] of children.entries()) {
     if (child.type !== 'element') continue;
     if (/^(?:div|section|article|main)$/.test(child.tagName)) datelines(child);
-    const next = children.slice(index + 1).find((node) => node.type === 'element');
-    if (child.tagName !== 'p' || next?.type !== 'element' || next.tagName !== 'p') continue;
+    if (child.tagName !== 'p') continue;
+    const next = elementAfter(children, index);
+    if (next?.tagName !== 'p') continue;
     if (!dateline.test(visibleText(child).trim())) continue;
     next.children = [...child.children, { type: 'text', value: ' ' }, ...next.children];
     child.children = [];
   }
+}
+
+function elementAfter(children: ElementContent[], index: number): Element | undefined {
+  for (let at = index + 1; at < children.length; at += 1) {
+    const node = children[at];
+    if (node?.type === 'element') return node;
+  }
+  return undefined;
 }

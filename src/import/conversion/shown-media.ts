@@ -36,8 +36,12 @@ export interface Places {
 export function shownAsLinks(tree: Root, places: Places): Message[] {
   ownLines(tree);
   const shown = shownIn(tree, [tree]);
-  const all = new Set(shown.map(({ media }) => media));
-  return shown.flatMap((place) => settled(place, all, places));
+  const sizes = sizesOf(shown);
+  return shown.flatMap((place) => {
+    const messages = settled(place, sizes, places);
+    for (const level of place.parents) if (level.type === 'element') sizeOf(level, sizes).media -= 1;
+    return messages;
+  });
 }
 
 interface Shown {
@@ -52,10 +56,26 @@ function shownIn(parent: Root | Element, parents: (Root | Element)[]): Shown[] {
   });
 }
 
+/** How much an element shows: pictures, films and sounds that are not links yet, and characters. */
+type Sizes = Map<Element, { media: number; text: number }>;
+
+function sizesOf(shown: Shown[]): Sizes {
+  const sizes: Sizes = new Map();
+  for (const { parents } of shown)
+    for (const level of parents) if (level.type === 'element') sizeOf(level, sizes).media += 1;
+  return sizes;
+}
+
+function sizeOf(level: Element, sizes: Sizes): { media: number; text: number } {
+  const known = sizes.get(level) ?? { media: 0, text: folded(visibleText(level)).length };
+  sizes.set(level, known);
+  return known;
+}
+
 /** Puts in its place what stands for something shown, and tells of it. */
-function settled({ media, parents }: Shown, all: ReadonlySet<Element>, places: Places): Message[] {
+function settled({ media, parents }: Shown, sizes: Sizes, places: Places): Message[] {
   const alt = folded(attribute(media, 'alt') || attribute(media, 'title'));
-  const caption = captionNear(parents, alt, all);
+  const caption = captionNear(parents, alt, sizes);
   const words = caption ? folded(visibleText(caption)) : '';
   const credit = creditNear(parents);
   const src = attribute(media, 'src');
@@ -106,12 +126,12 @@ function keep(image: Element, name: string, caption: Element | null): void {
 const captionName = /caption|legend|légende|bildunterschrift|wp-caption-text/i;
 
 /** The caption of the picture's figure, or the line beside it that says what its `alt` says. */
-function captionNear(parents: (Root | Element)[], alt: string, all: ReadonlySet<Element>): Element | null {
+function captionNear(parents: (Root | Element)[], alt: string, sizes: Sizes): Element | null {
   for (const level of parents.toReversed().slice(0, 6)) {
-    if (level.type === 'root' || folded(visibleText(level)).length > 900) return null;
-    const inner = elementsIn(level);
-    if (inner.filter((one) => all.has(one)).length > 1) return null;
-    const caption = inner.find((one) => isCaption(one, alt));
+    if (level.type === 'root') return null;
+    const { media, text } = sizeOf(level, sizes);
+    if (media > 1 || text > 900) return null;
+    const caption = elementsIn(level).find((one) => isCaption(one, alt));
     if (caption) return caption;
     if (level.tagName === 'figure') return null;
   }
@@ -166,9 +186,8 @@ function replace(media: Element, parents: (Root | Element)[], link: ElementConte
   if (!parent) return;
   // A link cannot stand in another, of which there are words: the account says where it leads.
   const put = outer && !isAlone ? [] : link;
-  parent.children = (parent.children as ElementContent[]).flatMap((child) =>
-    child === gone ? put : [child],
-  ) as typeof parent.children;
+  const children = parent.children as ElementContent[];
+  children.splice(children.indexOf(gone), 1, ...put);
 }
 
 function creditNear(parents: (Root | Element)[]): string {

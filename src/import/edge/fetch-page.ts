@@ -6,6 +6,7 @@ import { PassThrough, pipeline } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { isPublic } from './public-address.ts';
 import { largest, type Input } from '../readers/choose.ts';
+import { Unreadable } from '../unreadable.ts';
 
 const timeLimit = 30_000;
 const mostHops = 8;
@@ -25,15 +26,15 @@ export async function fetchPage(address: string, isAllowed = isPublic): Promise<
     const next = response.headers.location;
     if (status >= 300 && status < 400 && next) {
       response.destroy();
-      if (!URL.canParse(next, url)) throw new Error('It redirects to no address.');
+      if (!URL.canParse(next, url)) throw new Unreadable('It redirects to no address.');
       url = new URL(next, url);
       if (!/^https?:$/.test(url.protocol))
-        throw new Error(`It redirects to ${url.protocol}, which is not the web.`);
+        throw new Unreadable(`It redirects to ${url.protocol}, which is not the web.`);
       continue;
     }
     if (status !== 200) {
       response.destroy();
-      throw new Error(`The address answers with the error ${status}.`);
+      throw new Unreadable(`The address answers with the error ${status}.`);
     }
     const charset =
       /charset\s*=\s*["']?([\w.:-]+)/i.exec(response.headers['content-type'] ?? '')?.[1] ?? null;
@@ -42,7 +43,7 @@ export async function fetchPage(address: string, isAllowed = isPublic): Promise<
     });
     return { name: address, bytes, address: url.href, charset };
   }
-  throw new Error(`It redirects more than ${mostHops} times.`);
+  throw new Unreadable(`It redirects more than ${mostHops} times.`);
 }
 
 async function get(url: URL, signal: AbortSignal, isAllowed: Allowed): Promise<IncomingMessage> {
@@ -73,7 +74,9 @@ function checkedLookup(isAllowed: Allowed): LookupFunction {
       if (refused) return done(privateAddress(refused.address), '');
       if (options.all) return done(null, addresses);
       const first = addresses[0];
-      return first ? done(null, first.address, first.family) : done(new Error(`${host} has no address.`), '');
+      return first
+        ? done(null, first.address, first.family)
+        : done(new Unreadable(`${host} has no address.`), '');
     });
   };
 }
@@ -84,7 +87,7 @@ async function bodyOf(response: IncomingMessage): Promise<Uint8Array> {
   for await (const chunk of unpacked(response) as AsyncIterable<Buffer>) {
     size += chunk.length;
     // Counted after decompression, so that a bomb ends here.
-    if (size > largest) throw new Error(`It is over ${largest / 1_000_000} MB.`);
+    if (size > largest) throw new Unreadable(`It is over ${largest / 1_000_000} MB.`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -105,16 +108,19 @@ function unpacked(response: IncomingMessage): NodeJS.ReadableStream {
 }
 
 function privateAddress(address: string): Error {
-  return new Error(`It leads to ${address}, which is not an address of the public Internet.`);
+  return new Unreadable(`It leads to ${address}, which is not an address of the public Internet.`);
 }
 
 function readable(error: Error & { code?: string }, signal: AbortSignal): Error {
   const code = error.code ?? '';
-  if (signal.aborted) return new Error(`It did not answer within ${timeLimit / 1000} seconds.`);
+  if (signal.aborted) return new Unreadable(`It did not answer within ${timeLimit / 1000} seconds.`);
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-    return new Error('There is no such host, or the network is away.');
+    return new Unreadable('There is no such host, or the network is away.');
+  if (code === 'ECONNREFUSED') return new Unreadable('The server takes no connection.');
+  if (/CERT|SELF_SIGNED|^ERR_TLS|^ERR_SSL/.test(code))
+    return new Unreadable('Its certificate cannot be trusted.');
   if (code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE')
-    return new Error('The connection broke off.');
-  if (/^(?:Z_|ERR_\w*ERROR)/.test(code)) return new Error('What it sent cannot be unpacked.');
-  return error;
+    return new Unreadable('The connection broke off.');
+  if (/^(?:Z_|ERR_\w*ERROR)/.test(code)) return new Unreadable('What it sent cannot be unpacked.');
+  return error instanceof Unreadable ? error : new Unreadable('The connection failed.');
 }

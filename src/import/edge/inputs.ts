@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { largest, type Input } from '../readers/choose.ts';
 import { fetchPage } from './fetch-page.ts';
+import { Unreadable } from '../unreadable.ts';
 
 /** The inputs that the arguments name; a folder stands for all files in it, at any depth. */
 export function inputNames(args: string[]): string[] {
@@ -17,9 +18,9 @@ export async function loadInput(name: string): Promise<Input> {
   if (isAddress(name)) return await fetchPage(name);
   if (name === '-') return { name, bytes: await standardInput(), address: null, charset: null };
   const stats = statSync(name, { throwIfNoEntry: false });
-  if (!stats) throw new Error('There is no such file.');
-  if (!stats.isFile()) throw new Error('It is not a file.');
-  if (stats.size > largest) throw new Error(`It is over ${largest / 1_000_000} MB.`);
+  if (!stats) throw new Unreadable('There is no such file.');
+  if (!stats.isFile()) throw new Unreadable('It is not a file.');
+  if (stats.size > largest) throw new Unreadable(`It is over ${largest / 1_000_000} MB.`);
   return { name, bytes: readFileSync(name), address: null, charset: null };
 }
 
@@ -39,7 +40,7 @@ async function standardInput(): Promise<Uint8Array> {
   let size = 0;
   for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > largest) throw new Error(`It is over ${largest / 1_000_000} MB.`);
+    if (size > largest) throw new Unreadable(`It is over ${largest / 1_000_000} MB.`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -181,7 +181,12 @@ function lines(root: Element): Element[] {
 
 function removeWithWrapper(line: Element, root: Element): void {
   let gone = line;
-  while (gone.parentElement && gone.parentElement !== root && textOf(gone.parentElement) === textOf(gone))
-    gone = gone.parentElement;
+  while (gone.parentElement && gone.parentElement !== root && !hasTextBeside(gone)) gone = gone.parentElement;
   gone.remove();
+}
+
+function hasTextBeside(element: Element): boolean {
+  for (const node of element.parentElement?.childNodes ?? [])
+    if (node !== element && /\S/.test(node.textContent ?? '')) return true;
+  return false;
 }

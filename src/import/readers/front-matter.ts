@@ -113,15 +113,19 @@ function yamlData(yaml: string): Data {
   const fault = document.errors[0];
   if (fault) {
     const isText = !yaml.split('\n').some((line) => isToolKey(/^([\w-]{1,40}):/.exec(line)?.[1] ?? ''));
-    return isText
-      ? null
-      : (readLoosely(yaml) ?? `Its front matter is not YAML: ${fault.message.split('\n')[0]}`);
+    return isText ? null : (readLoosely(yaml) ?? notYaml(fault.linePos?.[0].line));
   }
   if (hasAliases(document))
     return 'Its front matter has YAML aliases, which can unfold without end: write the values out.';
   const data: unknown = document.toJS({ maxAliasCount: 0 });
   if (data === null) return {};
   return isRecord(data) && Object.keys(data).some(isToolKey) ? data : null;
+}
+
+/** The front matter begins on the second line of the file. */
+function notYaml(line: number | undefined): string {
+  const where = line === undefined ? '' : ` in line ${line + 1} of the file`;
+  return `Its front matter is not YAML${where}: put a text with a colon or a sign between quotes, and indent with spaces.`;
 }
 
 function hasAliases(document: ReturnType<typeof parseDocument>): boolean {

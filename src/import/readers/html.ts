@@ -5,10 +5,13 @@ import { leftOut, passages } from '../page/left-out.ts';
 import { mainContent } from '../page/main-content.ts';
 import { isTooDeep, parsePage } from '../page/parse-page.ts';
 import { standardPage, withNotes } from '../page/standard-page.ts';
+import { tooLarge } from '../body/size.ts';
 import { claim, type Claims, type MetadataKey, type Reading } from '../received.ts';
 
 /** A page: its article is found among its furniture, which the account lists. */
 export function readHtml(text: string, input: string, address: string | null): Reading {
+  const refused = tooLarge(text);
+  if (refused) return { refused };
   if (!/<(?:html|head|body|!doctype)[\s>]/i.test(text)) return readFragment(text, input, address);
   const standard = standardPage(text);
   const page = parsePage(standard.html);

@@ -14,8 +14,10 @@ export function readWordPress(text: string, input: string): Reading {
   let site: WordPressSite;
   try {
     site = parseExport(text);
-  } catch (error) {
-    return { refused: `It is a broken WordPress export: ${(error as Error).message.split('\n')[0]}` };
+  } catch {
+    return {
+      refused: 'It is a broken WordPress export: not one item in it can be read. Export it once more.',
+    };
   }
   const posts = site.items.filter(({ fields }) => fields.get('wp:post_type') === 'post');
   if (posts.length === 0) return { refused: 'There is no post in this export.' };
