@@ -9,11 +9,19 @@ export const texts = z.array(text);
 
 /** A calendar day or an instant with its zone (RFC 3339). */
 export const moment = z.union([z.iso.date(), z.iso.datetime({ offset: true })], {
-  error: asMessage(
-    'is not a date',
-    'write a day, 2023-02-28, or an instant with its zone, 2023-02-28T09:00:00+01:00',
-  ),
+  error: ({ input }) =>
+    asMessage(
+      `is not a date${lastDay(String(input))}`,
+      'write a day, 2023-02-28, or an instant with its zone, 2023-02-28T09:00:00+01:00',
+    ),
 });
+
+/** Of `2023-02-30`: its month has 28 days. */
+function lastDay(date: string): string {
+  const [, year, month, day] = /^(\d{4})-(0[1-9]|1[0-2])-([0-3]\d)(?:T|$)/.exec(date) ?? [];
+  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return day && Number(day) > days ? `: ${year}-${month} has ${days} days` : '';
+}
 
 /** An address on the web. Nothing but http and https ever becomes a link to a source. */
 export const webAddress = z.url({

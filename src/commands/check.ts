@@ -1,10 +1,14 @@
 /** `npm run check:content`: reads and checks the publication, and builds nothing. */
 import { orSentence } from '../publication/fault-sentence.ts';
+import { inReadingOrder } from '../publication/mistake.ts';
 import { readPublication } from '../publication/read-publication.ts';
 import { findingsReport } from '../publication/report.ts';
 import { settings } from '../publication/settings.ts';
 
-const findings = await orSentence(() => readPublication(settings(), false));
+const read = await orSentence(() => readPublication(settings(), false));
+// Advice is for what is otherwise right.
+const advice = read.mistakes.length === 0 ? read.advice : [];
+const findings = { ...read, warnings: inReadingOrder([...read.warnings, ...advice]) };
 const report = findingsReport(findings);
 if (report !== '') console.error(report);
 

@@ -4,6 +4,8 @@ import { residueIn } from '../markdown/residue.ts';
 import { languageOf } from '../language/language.ts';
 import { renderBody } from '../markdown/render.ts';
 import type { BodyContext } from '../markdown/render.ts';
+import { bodySlips } from './body-slips.ts';
+import { cutValues } from './cut-values.ts';
 import { checkedYaml } from './yaml-document.ts';
 import { contradictions } from './contradictions.ts';
 import { crossFieldsOf, residueInFields, residueComplaint } from './field-checks.ts';
@@ -80,7 +82,17 @@ export function fileRecord(
   if (value && 'image' in value && value.image)
     record.warnings.push(...pictureWarnings(value.image.src, file, lineOf(['image', 'src']), record, around));
 
+  record.warnings.push(...cutValues(parts.frontMatter, file, parts.frontMatterLine));
+
   const inBody = (line: number) => line + parts.bodyLine - 1;
+  record.warnings.push(
+    ...bodySlips(parts.body, value?.title ?? '').map(({ line, ...slip }) => ({
+      file,
+      field: 'body',
+      ...slip,
+      line: inBody(line),
+    })),
+  );
   record.mistakes.push(
     ...residueIn(parts.body).map((residue) => ({
       file,

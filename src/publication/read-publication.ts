@@ -14,6 +14,7 @@ import { fileDigest, markdownFiles, readFiles, readShare, surroundingsOf } from 
 import type { ReadFile, Reading } from './read-files.ts';
 import { readSite } from './read-site.ts';
 import { keepRecords, keptRecords } from './record-cache.ts';
+import { repeatedTitles } from './repeated-titles.ts';
 import { sectionMistakes } from './section-mistakes.ts';
 import type { Settings } from './settings.ts';
 
@@ -22,6 +23,8 @@ export interface Findings {
   publication?: Publication;
   mistakes: Mistake[];
   warnings: Mistake[];
+  /** What nothing is wrong with and a check tells nevertheless. */
+  advice: Mistake[];
   heldBack: HeldBack[];
   /** How many files there are. */
   files: number;
@@ -90,6 +93,7 @@ export async function readPublication(
       ...placeMistakes(files, misnamed, edition, expected),
     ]),
     warnings: inReadingOrder([...inFront.warnings, ...files.flatMap(({ record }) => record.warnings)]),
+    advice: repeatedTitles(files),
     files: names.length,
     readAnew: anew.size,
   };

@@ -27,9 +27,25 @@ export function newsReports(): (findings: Findings) => string {
 function parts({ mistakes, warnings, heldBack }: Findings): string[][] {
   return [
     warnings.map((warning) => `warning: ${mistakeLine(warning)}`),
-    heldBack.map(({ file, because }) => `held back: ${file}: ${reasonOf(because)}`),
+    heldBackLine(heldBack),
     [...mistakes.map(mistakeLine), ...countOf(mistakes.length)],
   ];
+}
+
+/** One file with its reason, or how many there are of each kind. */
+function heldBackLine(heldBack: HeldBack[]): string[] {
+  const [first] = heldBack;
+  if (!first) return [];
+  if (heldBack.length === 1) return [`held back: ${first.file}: ${reasonOf(first.because)}`];
+  const kinds = heldBack.map(({ because }) =>
+    'until' in because ? 'dated ahead' : kindOfDraft(because.missing),
+  );
+  const counts = [...new Set(kinds)].map((kind) => `${kinds.filter((one) => one === kind).length} ${kind}`);
+  return [`held back: ${heldBack.length} articles: ${counts.join(', ')}; npm run dev shows them`];
+}
+
+function kindOfDraft(missing: string[]): string {
+  return missing.length === 0 ? 'complete but for draft: true' : `without ${listOf(missing, 'en-GB')}`;
 }
 
 function countOf(mistakes: number): string[] {

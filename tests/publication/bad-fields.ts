@@ -101,7 +101,7 @@ export const badFields: BadFile[] = [
   [
     'articles/day-not-there.md',
     set('published', 'published: 2023-02-30'),
-    '4: published: is not a date: write a day, 2023-02-28, or an instant with its zone, 2023-02-28T09:00:00+01:00',
+    '4: published: is not a date: 2023-02 has 28 days: write a day, 2023-02-28, or an instant with its zone, 2023-02-28T09:00:00+01:00',
   ],
   [
     'articles/day-french.md',
