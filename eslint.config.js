@@ -34,7 +34,7 @@ const mayImportInImport = {
   metadata: ['addresses', 'body', 'received', 'words'],
   page: ['body', 'metadata', 'received', 'words'],
   cleaners: ['body', 'metadata', 'received', 'words'],
-  readers: ['body', 'metadata', 'page', 'received', 'words'],
+  readers: ['addresses', 'body', 'metadata', 'page', 'received', 'words'],
   edge: ['addresses', 'conversion', 'import-article', 'metadata', 'readers', 'unreadable'],
 };
 /** What ties the program to Astro; nothing else imports it. */
