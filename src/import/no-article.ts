@@ -36,7 +36,7 @@ export function noArticle(piece: Workpiece, short: boolean): string | null {
   }
   const results = searchResults(lines, least.prose);
   if (results > 0)
-    return `It is a list of links, not an article: ${results} of its lines lead to other sites, and its text is cut off.`;
+    return `It is a list of links, not an article: ${results} of its lines lead elsewhere, and its text is cut off.`;
   // The standfirst is still a part of the article.
   const moved = piece.removals.find(({ rule }) => rule === repeatedDescription.rule)?.text.length ?? 0;
   if (!short && characters + moved < least.article) {
@@ -57,9 +57,10 @@ function searchResults(lines: Line[], prose: number): number {
   );
   const texts = parts.filter((part) => part.words.length > prose && !leading.includes(part));
   const isCut = texts.every(({ words }) => /(?:…|\.\.\.)["”»’)\]]*$/.test(words));
-  return leading.length >= 3 && hosts.size >= 3 && isCut && leading.length > texts.length
-    ? leading.length
-    : 0;
+  const isList =
+    (hosts.size >= 3 && leading.length > texts.length) ||
+    (texts.length >= 3 && leading.length >= texts.length);
+  return leading.length >= 3 && isCut && isList ? leading.length : 0;
 }
 
 /** The parts of a line between its breaks, each with its links. */

@@ -3,7 +3,7 @@ import type { Received } from '../received.ts';
 import { tooLarge } from './size.ts';
 import { Unreadable } from '../unreadable.ts';
 import { htmlTree } from './html-tree.ts';
-import { lineBreaks, verses } from './line-breaks.ts';
+import { lineBreaks, styledLines, verses } from './line-breaks.ts';
 import { lonelyAddresses } from './lonely-addresses.ts';
 import { markdownTree } from './markdown-tree.ts';
 import { pastedLists } from './pasted-lists.ts';
@@ -17,6 +17,7 @@ export function bodyTree(received: Received): Root {
   const tree = parsed(received);
   shortcodeMedia(tree);
   if (received.breaksLines) lineBreaks(tree);
+  styledLines(tree);
   pastedLists(tree, received.format !== 'html');
   if (received.format === 'text') verses(tree);
   lonelyAddresses(tree);

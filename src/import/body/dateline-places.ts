@@ -82,9 +82,9 @@ function setOffBlock(place: Element, words: string, siblings: ElementContent[], 
   place.children = [];
 }
 
-/** Whether a mark parts the two already: a dash, a colon, the bracket of an agency that has its own. */
+/** Whether a mark parts the two already: a dash, a colon, a bracket of Chinese or Japanese. */
 function isSetOff(place: string, next: string): boolean {
-  if (/[-‐-―:：.．。·,，;；|)）\]】」』电電讯訊]$/u.test(place)) return true;
+  if (/[-‐-―:：.．。·,，;；|）\]】」』电電讯訊]$/u.test(place)) return true;
   return /^\s*(?:[-‐-―:：.．。·,，、;；|[【/]|(?:電|电|讯|訊|日))/u.test(next);
 }
 

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
-import { charactersOf, element } from './nodes.ts';
+import { attribute, charactersOf, classesOf, element } from './nodes.ts';
 import { partOf } from './places.ts';
 import { blockNames, lineNames } from './paragraphs.ts';
 import { isSetInLines } from './text-tree.ts';
@@ -13,6 +13,21 @@ export function lineBreaks(parent: Root | Element, inLine = false): void {
       lineBreaks(child, lineNames.has(child.tagName) || (inLine && !blockNames.has(child.tagName)));
     return [child];
   }) as typeof parent.children;
+}
+
+const keepsLines = /white-space\s*:\s*(?:pre|break-spaces)/i;
+
+/** Elements whose style shows line feeds, and the verses of WordPress, which are no code. */
+export function styledLines(parent: Root | Element): void {
+  for (const child of parent.children) {
+    if (child.type !== 'element') continue;
+    const isVerse =
+      child.tagName === 'pre' && classesOf(child).some((name) => /verse|poem|poetry/i.test(name));
+    if (isVerse) child.tagName = 'p';
+    if (isVerse || (keepsLines.test(attribute(child, 'style')) && child.tagName !== 'pre'))
+      lineBreaks(child, lineNames.has(child.tagName));
+    else styledLines(child);
+  }
 }
 
 /** Verses and addresses in a plain text keep their lines. */

@@ -6,8 +6,16 @@ export function plainTables(parent: Root | Element): void {
   parent.children = (parent.children as ElementContent[]).flatMap((child): ElementContent[] => {
     if (child.type !== 'element') return [child];
     plainTables(child);
-    return child.tagName === 'table' && !isData(child) ? cellsOf(child).flatMap(contentOf) : [child];
+    if (child.tagName !== 'table') return [child];
+    return isData(child) ? [...captionOf(child), child] : cellsOf(child).flatMap(contentOf);
   }) as typeof parent.children;
+}
+
+/** Markdown's tables have no captions: it stands above. */
+function captionOf(table: Element): ElementContent[] {
+  const captions = elementsNamed(table, /^caption$/);
+  table.children = table.children.filter((child) => !captions.includes(child as Element));
+  return captions.flatMap(contentOf);
 }
 
 function isData(table: Element): boolean {

@@ -94,8 +94,11 @@ function settled({ media, parents }: Shown, sizes: Sizes, places: Places): Messa
     caption?.children.splice(0);
     return [lost(media, src, [words, alt].filter(Boolean))];
   }
-  replace(media, parents, linkTo(address, alt, caption));
-  const elsewhere = around && !larger ? `it led to ${around}` : larger && `shown small as ${src}`;
+  replace(media, parents, linkTo(address, { alt, title: folded(attribute(media, 'title')) }, caption));
+  const elsewhere =
+    around && !larger
+      ? `it led to ${unwrapAddress(around, places.base) ?? around}`
+      : larger && `shown small as ${src}`;
   return [told(rule, [address, words || alt, credit && `credit: ${credit}`, elsewhere])];
 }
 
@@ -147,12 +150,18 @@ function isCaption(node: Element, alt: string): boolean {
 }
 
 /** Makes the caption the link; without one, the description is, or the file's name. */
-function linkTo(address: string, alt: string, caption: Element | null): ElementContent[] {
+function linkTo(
+  address: string,
+  { alt, title }: { alt: string; title: string },
+  caption: Element | null,
+): ElementContent[] {
   if (caption) {
     caption.children = [element('a', { href: address }, caption.children)];
     return [];
   }
-  return [element('a', { href: address }, [textNode(alt || nameOf(address))])];
+  // In Markdown the title of a picture is its caption.
+  const said = title && title !== alt ? { title } : {};
+  return [element('a', { href: address, ...said }, [textNode(alt || nameOf(address))])];
 }
 
 /** A file by its name, another address by itself without what all have. */

@@ -8,6 +8,7 @@ test.each([
   ['<p><span class="articleLocation">LONDON</span> (Reuters) TEXT</p>', 'LONDON (Reuters) — TEXT'],
   ['<p><span class="articleLocation">LONDON</span> (Reuters) - TEXT</p>', 'LONDON (Reuters) - TEXT'],
   ['<p><span class="dateline">Genève</span>TEXT</p>', 'Genève — TEXT'],
+  ['<p><span class="dateline">PARIS, 3 mai (ALP)</span> TEXT</p>', 'PARIS, 3 mai (ALP) — TEXT'],
   ['<p><b class="dateline">Genève</b> TEXT</p>', '**Genève —** TEXT'],
   ['<p><span class="location"><strong>MÜNCHEN</strong></span> TEXT</p>', '**MÜNCHEN** — TEXT'],
   ['<p><span class="dateline">PARIS — </span>TEXT</p>', 'PARIS — TEXT'],

@@ -68,3 +68,19 @@ describe('a plain text keeps the lines that its author ended', () => {
     ],
   ])('%s', (_, text, lines) => expect(under(text)).toBe(lines));
 });
+
+describe('verses in HTML keep their lines', () => {
+  test.each([
+    ['by breaks', '<p>The ferry goes,<br/>the ferry comes.</p>'],
+    ['by style', '<div style="white-space: pre-line">The ferry goes,\nthe ferry comes.</div>'],
+    ['of WordPress', '<pre class="wp-block-verse">The ferry goes,\nthe ferry comes.</pre>'],
+    ['in an address', '<address>The ferry goes,<br>the ferry comes.</address>'],
+  ])('%s', (_, html) => expect(bodyAmid(html)).toBe('The ferry goes,\\\nthe ferry comes.'));
+});
+
+test('the caption of a table stands above it', () => {
+  const rows = '<tr><th>Boat</th><th>Crew</th></tr><tr><td>Swan</td><td>4</td></tr>';
+  expect(bodyAmid(`<table><caption>Boats of the lake</caption>${rows}</table>`)).toMatch(
+    /^Boats of the lake\n\n\| Boat \| Crew \|/,
+  );
+});

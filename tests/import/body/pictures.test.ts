@@ -124,6 +124,13 @@ test('a picture that is nowhere is told of, with what it said, and leaves no cap
   ]);
 });
 
+test('the caption that Markdown keeps in the title stays there', () => {
+  const text = `# Ferry\n\n${prose.join('\n\n')}\n\n![The roof](https://lake.example/roof.jpg "It was mended")`;
+  expect(imported(text, 'a.md').body.split('\n\n').at(-1)).toBe(
+    '[The roof](https://lake.example/roof.jpg "It was mended")',
+  );
+});
+
 test('where a picture led, and what it was shown as, stands in the account', () => {
   const html = `<p>${prose[0]}</p><a href="https://lake.example/page"><img src="https://lake.example/roof.jpg" alt="The roof"></a>`;
   expect(imported(html).messages).toContainEqual({

@@ -81,3 +81,16 @@ test('a search result in one paragraph is refused as a list of links', () => {
   );
   expect(refused).toEqual([expect.stringMatching(/^It is a list of links, not an article: \d of its lines/)]);
 });
+
+test('a page of beginnings that are cut off is refused, and an article that ends in dots is none', () => {
+  const refusedOf = (text: string): (string | null)[] | undefined =>
+    readInput({ name: 'a.md', bytes: Buffer.from(text), address: null, charset: null }).articles?.map(
+      (article) => importArticle(article, { given: {}, short: false, sections: {} }).refused,
+    );
+  const beginning = (number: number): string =>
+    `<h3><a href="/post/${number}">What the council said on day ${number}</a></h3><p>${day(number).slice(0, -1)} […]</p>`;
+  expect(refusedOf([1, 2, 3, 4].map(beginning).join('\n'))).toEqual([
+    expect.stringContaining('a list of links'),
+  ]);
+  expect(refusedOf(`${days(1, 5)}<p>${day(6).slice(0, -1)}…</p>${beginning(7)}`)).toEqual([null]);
+});
