@@ -76,7 +76,7 @@ const number = /^\s*(\d{1,2})[.)]\s+(?=\S)/;
 
 function markerOf(line: Line | undefined): Marker | null {
   const words = line?.words ?? '';
-  const bullet = sign.exec(words) ?? /^\s*[•●▪■◦‣](?=\S)/u.exec(words);
+  const bullet = sign.exec(words) ?? /^\s*[•●▪■◦‣・](?=\S)/u.exec(words);
   if (bullet) return { kind: 'sign', length: bullet[0].length, number: 0 };
   const dash = hyphen.exec(words);
   if (dash) return { kind: 'hyphen', length: dash[0].length, number: 0 };

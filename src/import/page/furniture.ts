@@ -119,9 +119,9 @@ function isAside(element: Element, of: Measures): boolean {
   const tag = element.tagName.toLowerCase();
   const { text: length } = of(element);
   const density = linkDensity(of(element));
+  // Who is quoted stands under the quotation.
+  if (tag === 'footer' && element.closest('blockquote')) return false;
   if (tag === 'footer')
-    return (
-      density > 0.3 || length < 200 || !element.closest('article,main,[itemprop~=articleBody],blockquote')
-    );
+    return density > 0.3 || length < 200 || !element.closest('article,main,[itemprop~=articleBody]');
   return tag === 'aside' && (density > 0.25 || length < 400);
 }

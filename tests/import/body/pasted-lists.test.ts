@@ -10,6 +10,7 @@ describe('lines that open with a mark are a list', () => {
     ],
     ['paragraphs with •', '<p>• one</p>\n<p>• two</p>', '- one\n- two'],
     ['a mark of a word processor', '<p>\u00b7\u00a0 one<br>\u00b7\u00a0 two</p>', '- one\n- two'],
+    ['marks without a space', '<p>・豆<br>・大根</p>', '- 豆\n- 大根'],
     ['numbers', '<p>1. one<br>2. two<br>after</p>', '1. one\n2. two\n\nafter'],
     ['numbers that go on', '<p>4) four<br>5) five</p>', '4. four\n5. five'],
     ['announced paragraphs', '<p>New:</p><p>- one</p><p>- two</p>', 'New:\n\n- one\n- two'],
