@@ -68,10 +68,11 @@ describe('the longest prose under the headline is the article, whatever its cont
 });
 
 test('who is quoted stays under the quotation', () => {
-  const quote = '<blockquote><p>It goes.</p><footer>— The mayor, <cite>on Monday</cite></footer></blockquote>';
-  expect(bodyOf(`<article><h1>Ferries</h1>${days(1, 3)}${quote}${days(3, 5)}</article>`).join('\n\n')).toContain(
-    '> It goes.\n>\n> — The mayor, *on Monday*',
-  );
+  const quote =
+    '<blockquote><p>It goes.</p><footer>— The mayor, <cite>on Monday</cite></footer></blockquote>';
+  expect(
+    bodyOf(`<article><h1>Ferries</h1>${days(1, 3)}${quote}${days(3, 5)}</article>`).join('\n\n'),
+  ).toContain('> It goes.\n>\n> — The mayor, *on Monday*');
 });
 
 test('a search result in one paragraph is refused as a list of links', () => {
