@@ -8,7 +8,7 @@ import frontRules from '../styles/front-page.css?inline';
 import listRules from '../styles/list-page.css?inline';
 import commonRules from '../styles/main.css?inline';
 import textRules from '../styles/text-page.css?inline';
-import { fontFaceRules, fontFaces } from '../styles/fonts.ts';
+import { fontFaceRules, fontFiles } from '../styles/fonts.ts';
 
 const { site } = edition();
 const fontHref = (file: string) => hrefOf(site, fontPath(file));
@@ -18,9 +18,9 @@ const rulesOf = { text: textRules, list: listRules, front: frontRules };
 export type PageKind = keyof typeof rulesOf;
 
 /** The style of a kind of page. */
-export const styles = mapped((kind) => fontFaceRules(fontFaces(), fontHref) + commonRules + rulesOf[kind]);
+export const styles = mapped((kind) => fontFaceRules(fontFiles(), fontHref) + commonRules + rulesOf[kind]);
 export const script = transformSync(themeScript, { loader: 'ts', minify: true, format: 'iife' }).code.trim();
-export const preloadedFonts = fontFaces()
+export const preloadedFonts = fontFiles()
   .filter(({ preload }) => preload)
   .map(({ file }) => fontHref(file));
 

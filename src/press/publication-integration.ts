@@ -9,7 +9,7 @@ import { newsReports } from '../publication/report.ts';
 import { settings } from '../publication/settings.ts';
 import { writeSnapshot } from '../publication/snapshot.ts';
 import type { Reader } from '../publication/snapshot.ts';
-import { fontFaces, fontsDir, subsetFonts } from '../styles/fonts.ts';
+import { fontFiles, fontsDir, subsetFonts } from '../styles/fonts.ts';
 import { wordmarkSvg } from '../styles/wordmark.ts';
 
 export function publicationIntegration(): AstroIntegration {
@@ -87,6 +87,6 @@ const quietMilliseconds = 75;
 async function leaveForPages({ publication }: Findings, reader: Reader): Promise<void> {
   if (!publication) return;
   const wordmark = await wordmarkSvg(publication.site.title);
-  const fonts = fontFaces().map(({ file }) => file);
+  const fonts = fontFiles().map(({ file }) => file);
   writeSnapshot(settings().cacheDir, reader, { ...publication, fonts, ...(wordmark ? { wordmark } : {}) });
 }

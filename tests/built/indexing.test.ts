@@ -57,8 +57,9 @@ test('a copy is out of indexes unless the publisher says otherwise; the paper’
 test('the build says what it holds back, and neither a draft nor a future article is in any file', () => {
   for (const name of ['english', 'englishUnderBase'] as const) {
     const built = publication(name);
-    expect(built.output).toContain('held back: articles/draft-pier.md: a draft');
-    expect(built.output).toContain('held back: articles/future-bridge.md: until 2999-01-01');
+    expect(built.output).toContain(
+      'held back: 2 articles: 1 without lang, published, section and source, 1 dated ahead;',
+    );
     for (const file of filesOf(built)) {
       expect(file).not.toMatch(/draft-pier|future-bridge/);
       const text = readFileSync(join(built.outDir, file), 'latin1');

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { inBrowser } from './browser.ts';
 import { articlePagesOf, isAlias, pageAt, pagesOf, publication, publicationNames } from './publications.ts';
 import type { Built, Page } from './publications.ts';
 
@@ -13,6 +14,27 @@ test('the first article weighs at most 10,000 bytes', () => {
     const [page] = articlePagesOf(publication(name));
     expect(brotli(page!.html), page!.path).toBeLessThanOrEqual(10_000);
   }
+});
+
+inBrowser('a first visit', (run) => {
+  test.each(['own', 'ownUnderBase'] as const)(
+    'of the first article of "%s" is at most 50 kB',
+    async (name) => {
+      const { built, at } = await run.served(name);
+      const [{ path, html }] = articlePagesOf(built) as [Page];
+      const page = await run.page();
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await page.goto(at(path), { waitUntil: 'networkidle' });
+      const others = asked.filter((file) => !file.endsWith('/'));
+      expect(others.filter((file) => file.endsWith('.woff2'))).not.toHaveLength(0);
+      const weights = others.map(
+        (file) => readFileSync(join(built.outDir, file.slice(built.base.length))).length,
+      );
+      const whole = weights.reduce((sum, weight) => sum + weight, gzipSync(html, { level: 9 }).length);
+      expect(whole, others.join(', ')).toBeLessThanOrEqual(50_000);
+    },
+  );
 });
 
 test('an article of up to 1,500 words comes in one round trip', () => {
@@ -51,7 +73,7 @@ test.each(publicationNames)('every page of "%s" is styled by itself, with at mos
   }
 });
 
-test.each(publicationNames)('the fonts of any page of "%s" weigh at most 90 kB and are its own', (name) => {
+test.each(publicationNames)('the fonts of any page of "%s" weigh at most 75 kB and are its own', (name) => {
   const built = publication(name);
   const sizes = new Map<string, number>();
   for (const page of pagesOf(built).filter((page) => !isAlias(page))) {
@@ -59,7 +81,7 @@ test.each(publicationNames)('the fonts of any page of "%s" weigh at most 90 kB a
     expect(fonts.length, page.file).toBeGreaterThan(0);
     for (const font of fonts) if (!sizes.has(font)) sizes.set(font, statSync(join(built.outDir, font)).size);
     const weight = fonts.reduce((sum, font) => sum + sizes.get(font)!, 0);
-    expect(weight, `${page.file}: ${fonts.join(', ')}`).toBeLessThanOrEqual(90_000);
+    expect(weight, `${page.file}: ${fonts.join(', ')}`).toBeLessThanOrEqual(75_000);
   }
   for (const font of sizes.keys())
     expect(readFileSync(join(built.outDir, font)).subarray(0, 4).toString(), font).toBe('wOF2');
@@ -78,8 +100,9 @@ function wordsOf({ document }: Page): number {
 /** The font files that a page may load, relative to the output. */
 function fontsOf({ document }: Page, { base }: Built): string[] {
   const css = document.querySelector('style')?.textContent ?? '';
-  return [...css.matchAll(/url\(["']?([^"')]+\.woff2)/g)].map(([, address]) => {
+  const addresses = [...css.matchAll(/url\(["']?([^"')]+\.woff2)/g)].map(([, address]) => address!);
+  return [...new Set(addresses)].map((address) => {
     expect(address).toMatch(new RegExp(`^${base}fonts/`));
-    return address!.slice(base.length);
+    return address.slice(base.length);
   });
 }
