@@ -7,15 +7,19 @@ import { readSite } from './src/publication/read-site.ts';
 import { basePath } from './src/site/site.ts';
 import { settings } from './src/publication/settings.ts';
 
-const { contentDir, siteUrl, outDir, cacheDir } = await orSentence(settings);
+const { contentDir, publicDir, siteUrl, outDir, cacheDir } = await orSentence(settings);
 // A site.yaml that cannot be read is reported by the integration, with every other mistake.
 const { site } = readSite(contentDir, siteUrl);
 
 export default defineConfig({
   ...(site ? { site: new URL(site.address).origin, base: basePath(site) } : {}),
+  publicDir,
   outDir,
   cacheDir: `${cacheDir}/astro`,
   trailingSlash: 'ignore',
+  // The paper is looked at as readers have it.
+  devToolbar: { enabled: false },
+  logger: { entrypoint: new URL('./src/press/log.ts', import.meta.url) },
   // The default deletes line breaks between inline elements: « JeanPaul ».
   compressHTML: true,
   build: { inlineStylesheets: 'always' },

@@ -23,7 +23,7 @@ const mayImport = {
   ],
   press: ['publication', 'site', 'styles'],
   import: ['article', 'language', 'markdown', 'publication', 'site'],
-  commands: ['article', 'import', 'markdown', 'publication'],
+  commands: ['article', 'import', 'markdown', 'publication', 'site', 'styles'],
 };
 // Within import/, each from those above it, and from what the whole import may.
 const mayImportInImport = {

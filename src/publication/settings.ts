@@ -1,12 +1,13 @@
 /** What the environment says. Only the configuration, pages and commands read it. */
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { Fault } from './fault.ts';
 
 export interface Settings {
   /** The publication's folder: `CONTENT_DIR`, by default `content`. */
   contentDir: string;
-  /** The folder of files that are published as they are, such as the icon. */
+  /** The folder of files that are published as they are, such as the icon: the publication's `public`, else the program's. */
   publicDir: string;
   /** Where the site is written: `OUT_DIR`, by default `dist`. */
   outDir: string;
@@ -31,7 +32,7 @@ export function settings(environment: NodeJS.ProcessEnv = process.env): Settings
   const cache = resolve(environment['CACHE_DIR'] || '.cache');
   return {
     contentDir,
-    publicDir: resolve('public'),
+    publicDir: publicDirOf(contentDir),
     outDir,
     ...(siteUrl ? { siteUrl } : {}),
     cache,
@@ -39,6 +40,11 @@ export function settings(environment: NodeJS.ProcessEnv = process.env): Settings
     outputRecord: resolve(cache, 'outputs', `${nameOf([outDir])}.json`),
     now: epoch ? instantOfEpoch(epoch) : new Date(),
   };
+}
+
+function publicDirOf(contentDir: string): string {
+  const own = join(contentDir, 'public');
+  return statSync(own, { throwIfNoEntry: false })?.isDirectory() ? own : resolve('public');
 }
 
 /** The folders that a build writes, by the variable that names each. */

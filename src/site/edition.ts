@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto';
 import { listsOf } from './lists.ts';
 import type { List } from './lists.ts';
+import { iconPath } from './paths.ts';
 import type { TermKind } from './paths.ts';
 import type { Publication } from './publication.ts';
 import type { Site } from './site.ts';
@@ -19,6 +20,7 @@ export interface Edition extends Publication {
 export interface Frame {
   site: Site;
   wordmark: string | undefined;
+  hasIcon: boolean;
   /** The sections that have an article, in site.yaml's order. */
   sections: string[];
   /** The publisher's pages. */
@@ -34,6 +36,7 @@ export function editionOf(publication: Publication): Edition {
   const frame: Frame = {
     site,
     wordmark,
+    hasIcon: publication.publicFiles.includes(iconPath),
     sections: lists.filter(({ kind }) => kind === 'sections').map(({ name }) => name),
     pages: pages.map(({ slug, title, lang }) => ({ slug, title, lang })),
   };

@@ -54,7 +54,7 @@ export function outputList() {
   return [unlinked(outputListPath, nothing)];
 }
 
-/** The program's own files that are published as they are. */
+/** The files that are published as they are, such as the icon. */
 export function publicFiles({ publicFiles: files }: Edition) {
   return files.map((file) => row(encodedPath(file), nothing));
 }

@@ -108,3 +108,11 @@ test('where site.yaml is wrong, every address says so', async () => {
   folder.write({ 'site.yaml': siteYaml() });
   await expect.poll(async () => (await server.page('/')).status, { timeout: 20_000 }).toBe(200);
 }, 60_000);
+
+test('nothing of Astro stands over the paper, and its terminal has one line for an address that leads nowhere', async () => {
+  const { html } = await server.page('/');
+  expect(html).not.toContain('astro-dev-toolbar');
+  await server.page('/articles/nowhere/');
+  await expect.poll(() => server.printed()).toContain('[404] /articles/nowhere/');
+  expect(server.printed()).not.toContain('[WARN]');
+});

@@ -53,7 +53,7 @@ export function publicationIn(files: Files): PublicationFolder {
       for (const name of names) rmSync(join(contentDir, name));
     },
     read({ everything = false, now = '2024-06-01T12:00:00Z', siteUrl } = {}) {
-      const asked = { ...folder.settings, now: new Date(now), ...(siteUrl ? { siteUrl } : {}) };
+      const asked = { ...settings(environment), now: new Date(now), ...(siteUrl ? { siteUrl } : {}) };
       return readPublication(asked, everything);
     },
   };

@@ -1,0 +1,41 @@
+/** Where this program comes from: the workflow of a paper fetches it from there. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+export interface Engine {
+  /** The address that git clones it from; undefined where nobody says it. */
+  address: string | undefined;
+  /** The tag of its version. */
+  version: string;
+}
+
+/** What package.json says of it, else where this copy was cloned from. */
+export function engineIn(folder: string): Engine {
+  const { repository, version } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as {
+    repository?: string | { url?: string };
+    version: string;
+  };
+  const declared = typeof repository === 'string' ? repository : repository?.url;
+  return { address: cloneAddress(declared ?? remoteOf(folder)), version: `v${version}` };
+}
+
+/**
+ * The address on the web of a repository, as `repository` in package.json and git's remotes write it; undefined
+ * where it has none.
+ */
+export function cloneAddress(written: string | undefined): string | undefined {
+  const text = written?.trim().replace(/^git\+/, '') ?? '';
+  const [, short] = /^(?:github:)?([\w-][\w.-]*\/[\w.-]+)$/.exec(text) ?? [];
+  if (short) return `https://github.com/${short}.git`;
+  const [, host, path] = /^(?:ssh:\/\/)?(?:[\w.-]+@)([\w.-]+)[:/](?:\d+\/)?(.+)$/.exec(text) ?? [];
+  if (host && path) return `https://${host}/${path}`;
+  return /^https?:\/\/[^/@]+\/./.test(text) ? text : undefined;
+}
+
+function remoteOf(folder: string): string | undefined {
+  const { status, stdout } = spawnSync('git', ['remote', 'get-url', 'origin'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return status === 0 ? stdout : undefined;
+}
