@@ -7,6 +7,7 @@ import { rehypeFigures } from './rehype-figures.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeLinks } from './rehype-links.ts';
 import { rehypeNesting } from './rehype-nesting.ts';
+import { rehypeQuotations } from './rehype-quotations.ts';
 import { rehypeRawHtml } from './rehype-raw-html.ts';
 import { rehypeSafe } from './rehype-safe.ts';
 import { rehypeTypography } from './rehype-typography.ts';
@@ -33,6 +34,7 @@ function pipeline(words: BodyContext['footnoteWords']) {
       // After figures, which make links of remote pictures; after headings, whose ids links point to.
       .use(rehypeLinks)
       .use(rehypeWideContent)
+      .use(rehypeQuotations)
       // Last, because it sets captions and whatever text the others made.
       .use(rehypeTypography)
       .use(rehypePlainText)

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import subsetFont from 'subset-font';
 import { fontCuts, narrowSpace, narrowSpaceWidth } from './font-cuts.ts';
 import type { FontCut } from './font-cuts.ts';
-import { withNarrowSpace } from './narrow-space.ts';
+import { mendedFont, mendingVersion } from './mended-font.ts';
 
 /** Where the subset fonts are kept: the same for every publication. */
 export const fontsDir = resolve('.cache', 'fonts');
@@ -54,8 +54,7 @@ async function fontOf({ source, letters, axes }: FontCut): Promise<Buffer> {
   if (!letters.includes(narrowSpace))
     return subsetFont(whole, letters, { targetFormat: 'woff2', variationAxes: axes, keepFeatures });
   const sfnt = await subsetFont(whole, letters, { targetFormat: 'sfnt', variationAxes: axes, keepFeatures });
-  const spaced = withNarrowSpace(sfnt, narrowSpaceWidth);
-  return subsetFont(spaced, letters, { targetFormat: 'woff2', keepFeatures });
+  return subsetFont(mendedFont(sfnt, narrowSpaceWidth), letters, { targetFormat: 'woff2', keepFeatures });
 }
 
 /**
@@ -99,7 +98,7 @@ function rangeOf(letters: string): string {
 
 const stamp = (recipe: object): string =>
   createHash('sha256')
-    .update(JSON.stringify({ recipe, narrowSpaceWidth, packageVersion }))
+    .update(JSON.stringify({ recipe, narrowSpaceWidth, packageVersion, mendingVersion }))
     .digest('hex')
     .slice(0, 8);
 

@@ -174,6 +174,12 @@ test('the language of a block is its own', () => {
   expect(render('"Why?" ?', { lang: 'de' }).html).toBe('<p>"Why?" ?</p>');
 });
 
+test('who is quoted is told from what is said', () => {
+  expect(render('> It goes.\n>\n> — The mayor').html).toContain('<p class="attribution">—');
+  expect(render('> It goes.\n>\n> It stays.').html).not.toContain('class');
+  expect(render('> — It goes, said the mayor.').html).not.toContain('class');
+});
+
 test('setting the text of nodes keeps each where its markup is', () => {
   const piece = fc.constantFrom(
     'mot',

@@ -3,14 +3,21 @@ import { Blob, Face, Font } from 'harfbuzzjs';
 const nbsp = 0xa0;
 const narrow = 0x202f;
 
+/** Raised when the same font is mended otherwise, so that its file gets another name. */
+export const mendingVersion = 2;
+
 /**
- * A TrueType font whose narrow no-break space has a width of its own, in thousandths of an em. A font without one is
- * given half a space by browsers, and French asks for more before `;`, `?` and `!`. The outline of the no-break
- * space becomes the narrow one's; the no-break space is drawn by the space, which is as wide.
+ * A static cut of a variable TrueType font, mended in two places.
  *
- * Tables after OpenType 1.9: `cmap` is written anew in format 4, `hmtx` is mended in its place.
+ * - Its narrow no-break space has a width of its own, in thousandths of an em. Browsers give a font without one half a
+ *   space, and French asks for more before `;`, `?` and `!`. The outline of the no-break space becomes the narrow
+ *   one's; the no-break space is drawn by the space, which is as wide.
+ * - The heights that it states for `x` and `H` are those of the cut and not of the font it was cut from: browsers
+ *   size a large initial by them.
+ *
+ * Tables after OpenType 1.9: `cmap` is written anew in format 4, `hmtx` and `OS/2` are changed in their places.
  */
-export function withNarrowSpace(sfnt: Buffer, width: number): Buffer {
+export function mendedFont(sfnt: Buffer, narrowSpaceWidth: number): Buffer {
   const face = new Face(new Blob(sfnt));
   const font = new Font(face);
   const glyphs = new Map<number, number>();
@@ -24,8 +31,15 @@ export function withNarrowSpace(sfnt: Buffer, width: number): Buffer {
   const tables = tablesOf(sfnt);
   tables.set('cmap', characterMap(glyphs));
   const metrics = Buffer.from(tables.get('hmtx')!);
-  metrics.writeUInt16BE(Math.round((width * tables.get('head')!.readUInt16BE(18)) / 1000), spare * 4);
+  metrics.writeUInt16BE(
+    Math.round((narrowSpaceWidth * tables.get('head')!.readUInt16BE(18)) / 1000),
+    spare * 4,
+  );
   tables.set('hmtx', metrics);
+  const os2 = Buffer.from(tables.get('OS/2')!);
+  os2.writeInt16BE(topOf(font, 'x'), 86);
+  os2.writeInt16BE(topOf(font, 'H'), 88);
+  tables.set('OS/2', os2);
   return assembled(sfnt.readUInt32BE(0), tables);
 }
 
@@ -96,4 +110,9 @@ function sumOf(table: Buffer): number {
   let sum = 0;
   for (let at = 0; at < whole.length; at += 4) sum = (sum + whole.readUInt32BE(at)) >>> 0;
   return sum;
+}
+
+function topOf(font: Font, letter: string): number {
+  const strokes = font.glyphToJson(font.nominalGlyph(letter.codePointAt(0)!)!);
+  return Math.max(...strokes.flatMap(({ values }) => values.filter((_, index) => index % 2 === 1)));
 }
