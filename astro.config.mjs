@@ -6,8 +6,10 @@ import { orSentence } from './src/publication/fault-sentence.ts';
 import { readSite } from './src/publication/read-site.ts';
 import { basePath } from './src/site/site.ts';
 import { settings } from './src/publication/settings.ts';
+import { orWithoutCache } from './src/store/usable.ts';
 
-const { contentDir, publicDir, siteUrl, outDir, cacheDir } = await orSentence(settings);
+await orSentence(() => orWithoutCache(settings().cacheDir));
+const { contentDir, publicDir, siteUrl, outDir, cacheDir } = settings();
 // A site.yaml that cannot be read is reported by the integration, with every other mistake.
 const { site } = readSite(contentDir, siteUrl);
 

@@ -10,20 +10,21 @@ const mayImport = {
   pictures: [],
   styles: [],
   client: [],
+  store: [],
   article: ['language'],
   markdown: ['language'],
   site: ['article', 'language'],
   outputs: ['article', 'language', 'site'],
-  publication: ['article', 'language', 'markdown', 'pictures', 'site'],
+  publication: ['article', 'language', 'markdown', 'pictures', 'site', 'store'],
   components: ['article', 'edition', 'language', 'markdown', 'outputs', 'site'],
   layouts: ['client', 'components', 'edition', 'language', 'outputs', 'site', 'styles'],
   pages: [
     ...['article', 'components', 'edition', 'language', 'layouts', 'markdown', 'outputs', 'pictures'],
     ...['publication', 'site', 'styles'],
   ],
-  press: ['publication', 'site', 'styles'],
+  press: ['publication', 'site', 'store', 'styles'],
   import: ['article', 'language', 'markdown', 'publication', 'site'],
-  commands: ['article', 'import', 'markdown', 'publication', 'site', 'styles'],
+  commands: ['article', 'import', 'markdown', 'publication', 'site', 'store', 'styles'],
 };
 // Within import/, each from those above it, and from what the whole import may.
 const mayImportInImport = {

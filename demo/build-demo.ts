@@ -7,12 +7,12 @@ import { writePaper } from './paper-folder.ts';
 
 /** Makes the demo and says by which variables it is built: as on the evening of its newest edition. */
 export async function demoMade(): Promise<Record<string, string>> {
-  const { cache } = await orSentence(settings);
-  const paper = join(cache, 'demo', 'paper');
-  await orSentence(async () => writePaper(paper, await paperFiles()), { CACHE_DIR: cache });
+  const { cacheDir } = await orSentence(settings);
+  const paper = join(cacheDir, 'demo', 'paper');
+  await orSentence(async () => writePaper(paper, await paperFiles()), { CACHE_DIR: cacheDir });
   return {
     CONTENT_DIR: paper,
-    OUT_DIR: join(cache, 'demo', 'site'),
+    OUT_DIR: join(cacheDir, 'demo', 'site'),
     SITE_URL: '',
     SOURCE_DATE_EPOCH: String(evening),
   };

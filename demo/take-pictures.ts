@@ -17,7 +17,7 @@ const heaviest = 200_000;
 
 await orSentence(async () => {
   const demo = await demoMade();
-  const site = join((await orSentence(settings)).cache, 'demo', 'first-article');
+  const site = join((await orSentence(settings)).cacheDir, 'demo', 'first-article');
   const own = { ...demo, CONTENT_DIR: 'content', OUT_DIR: site };
   for (const environment of [demo, own])
     if (run(environment, 'src/press/build.ts') !== 0)

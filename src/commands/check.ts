@@ -4,8 +4,12 @@ import { inReadingOrder } from '../publication/mistake.ts';
 import { readPublication } from '../publication/read-publication.ts';
 import { findingsReport } from '../publication/report.ts';
 import { settings } from '../publication/settings.ts';
+import { orWithoutCache } from '../store/usable.ts';
 
-const read = await orSentence(() => readPublication(settings(), false));
+const read = await orSentence(() => {
+  orWithoutCache(settings().cacheDir);
+  return readPublication(settings(), false);
+});
 // Advice is for what is otherwise right.
 const advice = read.mistakes.length === 0 ? read.advice : [];
 const findings = { ...read, warnings: inReadingOrder([...read.warnings, ...advice]) };

@@ -1,5 +1,5 @@
 /** What a build tells of itself: how far it is, and at the end what it did. */
-import type { Output } from './output-record.ts';
+import type { Output } from '../store/outputs.ts';
 import type { Job, Printed } from './print-pages.ts';
 
 const secondsBetweenLines = 5;

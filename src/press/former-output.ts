@@ -1,6 +1,7 @@
 /** Knows the files that versions of this program wrote before they kept a list of them. */
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { digestOf } from '../store/digest.ts';
 
 /** The files among `found` in a folder that a former version wrote; `recorded` are those that it said it wrote. */
 export function formerFiles(
@@ -20,6 +21,19 @@ export function formerFiles(
       (file) => recorded.has(file) || pages.has(file) || (besidePages.test(file) && isBesidePage(file)),
     ),
   );
+}
+
+/** The files that a former version recorded in `CACHE_DIR` that it wrote into a folder. */
+export function formerRecord(cacheDir: string, outDir: string): string[] {
+  const name = digestOf(JSON.stringify([outDir])).slice(0, 12);
+  try {
+    const record = JSON.parse(readFileSync(join(cacheDir, 'outputs', `${name}.json`), 'utf8')) as {
+      outputs: [file: string, output: unknown][];
+    };
+    return record.outputs.map(([file]) => file);
+  } catch {
+    return [];
+  }
 }
 
 /** Feeds, maps, fonts, and pictures, which are all below the page of an article. */

@@ -10,14 +10,14 @@ export interface Surrounding {
   checkout: string;
   contentDir: string;
   /** The folder of all that is kept between builds. */
-  cache: string;
+  cacheDir: string;
   home?: string;
 }
 
 /** Why a folder cannot be the output folder; undefined where it can. All links are followed first. */
 export function refusal(
   outDir: string,
-  { checkout, contentDir, cache, home = homedir() }: Surrounding,
+  { checkout, contentDir, cacheDir, home = homedir() }: Surrounding,
 ): string | undefined {
   const out = realPath(outDir);
   if (statSync(out, { throwIfNoEntry: false })?.isDirectory() === false) return 'is no folder';
@@ -26,7 +26,7 @@ export function refusal(
     ['your home folder', realPath(home)],
     ['the folder of the program', program],
     ['the publication', realPath(contentDir)],
-    ['what is kept between builds (CACHE_DIR)', realPath(cache)],
+    ['what is kept between builds (CACHE_DIR)', realPath(cacheDir)],
   ];
   for (const [what, folder] of dear)
     if (isWithin(folder, out)) return `${out === folder ? 'is' : 'holds'} ${what}`;

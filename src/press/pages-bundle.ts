@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroAdapter, AstroConfig } from 'astro';
-import { digestOf } from '../publication/digest.ts';
+import { digestOf } from '../store/digest.ts';
 import { realPath } from './output-place.ts';
 import type * as pagesEntry from './pages-entry.ts';
 

@@ -1,5 +1,5 @@
-import type { Output } from './output-record.ts';
-import { stillHolds } from './output-record.ts';
+import type { Output } from '../store/outputs.ts';
+import { stillHolds } from '../store/outputs.ts';
 
 /** A file of the site and what it depends on; what has no key is made in every build. */
 export interface Planned {

@@ -1,10 +1,15 @@
 /** Prints a site into its folder: only the pages that have changed, and nothing over what is not ours. */
 import type { PathWithRoute } from 'astro';
 import type { Settings } from '../publication/settings.ts';
-import { readSnapshot } from '../publication/snapshot.ts';
+import { Fault } from '../publication/fault.ts';
+import { readPublication } from '../publication/read-publication.ts';
+import { leftForPages, publicationIn } from '../publication/snapshot.ts';
+import { MissingBody } from '../store/bodies.ts';
+import { keepOutputs, keptOutputs, outputOf } from '../store/outputs.ts';
+import type { OutputPlace } from '../store/outputs.ts';
+import { programDigest } from '../store/program.ts';
 import { buildReport, progressOf } from './build-report.ts';
 import type { OutputFolder } from './output-folder.ts';
-import { outputOf, recordedOutputs, recordOutputs } from './output-record.ts';
 import { pageRenderer } from './page-renderer.ts';
 import type { Pages } from './pages-bundle.ts';
 import { planOf } from './plan.ts';
@@ -20,7 +25,7 @@ export interface SiteAddress {
 
 export class Press {
   readonly #settings: Settings;
-  readonly #code: string;
+  readonly #place: OutputPlace;
   readonly #folder: OutputFolder;
   readonly #publicDir: string;
   #pages: Pages | undefined;
@@ -32,28 +37,26 @@ export class Press {
   #reused: ReadonlySet<string> = new Set();
   #copied: string[] = [];
 
-  /** `code` names the program: where it has changed, every page has. */
-  constructor(settings: Settings, code: string, folder: OutputFolder, publicDir: string) {
+  constructor(settings: Settings, folder: OutputFolder, publicDir: string) {
     this.#settings = settings;
-    this.#code = code;
+    this.#place = { ...settings, program: programDigest() };
     this.#folder = folder;
     this.#publicDir = publicDir;
   }
 
   /** Finds out which pages there are, and which of them have to be printed; `entry` is the address of their bundle. */
   async plan(entry: string, address: SiteAddress): Promise<PathWithRoute[]> {
-    const { outDir, cacheDir, outputRecord } = this.#settings;
-    const recorded = recordedOutputs(outputRecord, this.#code);
+    const kept = keptOutputs(this.#place);
     this.#threads = new PrintingThreads(entry);
     // Where nothing was built before, every article is a page: the threads load while the paths are listed.
-    if (recorded.size === 0) this.#threads.prepareFor(readSnapshot(cacheDir, 'build').articles.length);
+    if (kept.size === 0) this.#threads.prepareFor(publicationIn(leftForPages()).articles.length);
     this.#pages = (await import(entry)) as Pages;
     const wanted = (await this.#pages.allPaths()).map((path) => ({
       path,
       file: outputFile(path),
       key: path.cacheKey && `${path.route.component} ${path.cacheKey}`,
     }));
-    const { keys, all, stale, reused } = planOf(wanted, recorded, outDir);
+    const { keys, all, stale, reused } = planOf(wanted, kept, this.#settings.outDir);
     this.#keys = keys;
     this.#reused = reused;
     this.#jobs = stale.map(({ path, file }) => ({
@@ -72,15 +75,26 @@ export class Press {
     this.#folder.makeReadyFor(this.#files(), [...this.#jobs.map(({ file }) => file), ...this.#copied]);
     for (const file of this.#copied) publish(this.#publicDir, file, outDir);
     const render = pageRenderer(this.#pages);
-    this.#printed = await printPages(this.#jobs, outDir, render, this.#threads, progressOf('pages'));
+    const printAll = (threads: PrintingThreads) =>
+      printPages(this.#jobs, outDir, render, threads, progressOf('pages'));
+    const { entry } = this.#threads;
+    this.#printed = await printAll(this.#threads).catch(async (error: unknown) => {
+      // The store was damaged, or thrown away by another run: what is missing in it is made again.
+      if (!isMissingBody(error)) throw error;
+      await readPublication(this.#settings, false);
+      return printAll(new PrintingThreads(entry)).catch((again: unknown) => {
+        if (!isMissingBody(again)) throw again;
+        throw new Fault('A text was changed while the site was built: build again.');
+      });
+    });
   }
 
   /** Records what was printed, and tells of it. */
   finish(seconds: number): string {
-    const { outDir, outputRecord } = this.#settings;
+    const { outDir } = this.#settings;
     this.#folder.settle(this.#files());
     const outputs = new Map([...this.#keys].map(([file, key]) => [file, outputOf(outDir, file, key)]));
-    recordOutputs(outputRecord, this.#code, outputs);
+    keepOutputs(this.#place, outputs);
     return buildReport({
       jobs: this.#jobs,
       printed: this.#printed,
@@ -93,6 +107,11 @@ export class Press {
   #files(): string[] {
     return [...this.#keys.keys(), ...this.#copied];
   }
+}
+
+/** Also where a thread, or the bundle with a class of its own, has thrown it. */
+function isMissingBody(error: unknown): boolean {
+  return error instanceof Error && error.name === MissingBody.name;
 }
 
 /** Where a path is written, as static hosts look for it. */

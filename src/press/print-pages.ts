@@ -32,12 +32,12 @@ const pagesPerThread = 400;
 
 /** Threads that print, beside the one that starts them. */
 export class PrintingThreads {
-  readonly #entry: string;
+  readonly entry: string;
   readonly #workers: Worker[] = [];
 
   /** `entry` is the address of Astro's bundle of the pages. */
   constructor(entry: string) {
-    this.#entry = entry;
+    this.entry = entry;
   }
 
   /** Has as many threads as that many jobs repay load the pages. */
@@ -46,7 +46,7 @@ export class PrintingThreads {
     while (this.#workers.length < wanted)
       this.#workers.push(
         new Worker(new URL('./print-thread.ts', import.meta.url), {
-          workerData: { entry: this.#entry },
+          workerData: { entry: this.entry },
           resourceLimits: threadLimits,
         }),
       );
@@ -54,8 +54,12 @@ export class PrintingThreads {
 
   /** Has the threads take part in a share, and ends them. */
   async print(share: Share): Promise<Printed[]> {
-    const parts = await Promise.all(this.#workers.map((worker) => printIn(worker, share)));
-    return parts.flat();
+    try {
+      const parts = await allOrError(this.#workers.map((worker) => printIn(worker, share)));
+      return parts.flat();
+    } finally {
+      for (const worker of this.#workers) void worker.terminate();
+    }
   }
 }
 
@@ -72,7 +76,7 @@ export async function printPages(
 ): Promise<Printed[]> {
   const share: Share = { jobs, outDir, counters: new Int32Array(new SharedArrayBuffer(8)) };
   threads.prepareFor(jobs.length);
-  const parts = await Promise.all([
+  const parts = await allOrError([
     threads.print(share),
     printShare(share, render, (done) => onProgress(done, jobs.length)),
   ]);
@@ -87,24 +91,33 @@ export async function printShare(
   onProgress: (done: number) => void = () => undefined,
 ): Promise<Printed[]> {
   const printed: Printed[] = [];
-  for (;;) {
-    const index = Atomics.add(counters, 0, 1);
-    const job = jobs[index];
-    if (!job) return printed;
-    const begun = performance.now();
-    const response = await render(job);
-    writeOutput(join(outDir, job.file), new Uint8Array(await response.arrayBuffer()));
-    onProgress(Atomics.add(counters, 1, 1) + 1);
-    printed.push([index, performance.now() - begun]);
+  try {
+    for (;;) {
+      const index = Atomics.add(counters, 0, 1);
+      const job = jobs[index];
+      if (!job) return printed;
+      const begun = performance.now();
+      const response = await render(job);
+      writeOutput(join(outDir, job.file), new Uint8Array(await response.arrayBuffer()));
+      onProgress(Atomics.add(counters, 1, 1) + 1);
+      printed.push([index, performance.now() - begun]);
+    }
+  } catch (error) {
+    // The other threads take no more either.
+    Atomics.store(counters, 0, jobs.length);
+    throw error;
   }
+}
+
+/** What all come to; where one fails, its error, but only when none is at work any more. */
+async function allOrError<Result>(works: Promise<Result>[]): Promise<Result[]> {
+  await Promise.allSettled(works);
+  return Promise.all(works);
 }
 
 function printIn(worker: Worker, share: Share): Promise<Printed[]> {
   return new Promise((resolve, reject) => {
-    worker.once('message', (printed: Printed[]) => {
-      resolve(printed);
-      void worker.terminate();
-    });
+    worker.once('message', resolve);
     worker.once('error', reject);
     worker.once('exit', () => reject(new Error('a thread that prints pages ended before it was done')));
     worker.postMessage(share);

@@ -9,10 +9,9 @@ import { Fault } from '../publication/fault.ts';
 import { orSentence } from '../publication/fault-sentence.ts';
 import { settings, writtenFolders } from '../publication/settings.ts';
 import { claimed } from './claim.ts';
-import { codeDigest } from './code-digest.ts';
+import { formerRecord } from './former-output.ts';
 import { OutputFolder } from './output-folder.ts';
 import { ownDist, realPath, refusal } from './output-place.ts';
-import { recordedFiles } from './output-record.ts';
 import { adapter, PagesBundle } from './pages-bundle.ts';
 import { Press } from './press.ts';
 import type { SiteAddress } from './press.ts';
@@ -30,7 +29,7 @@ export function printingIntegration(): AstroIntegration {
         if (command !== 'build') return;
         const run = settings();
         const folder = await orSentence(() => outputFolder(fileURLToPath(publicDir)), folders);
-        const press = new Press(run, codeDigest(fileURLToPath(root)), folder, fileURLToPath(publicDir));
+        const press = new Press(run, folder, fileURLToPath(publicDir));
         const bundle = new PagesBundle(root, run.outDir);
         build = { press, bundle };
         rmSync(bundle.folder, { recursive: true, force: true });
@@ -70,13 +69,13 @@ export function printingIntegration(): AstroIntegration {
 
 /** The output folder, if it is one that may be written to; nothing is touched. */
 function outputFolder(publicDir: string): OutputFolder {
-  const { contentDir, outDir, cache, outputRecord } = settings();
+  const { contentDir, outDir, cacheDir } = settings();
   const checkout = process.cwd();
-  const why = refusal(outDir, { checkout, contentDir, cache });
+  const why = refusal(outDir, { checkout, contentDir, cacheDir });
   if (why) throw new Fault(`OUT_DIR is ${outDir}, which ${why}: name a folder for the site alone.`);
   const { files, notice } = claimed(outDir, {
     isOwnDist: realPath(outDir) === ownDist(checkout),
-    recorded: recordedFiles(outputRecord),
+    recorded: formerRecord(cacheDir, outDir),
     published: publicFiles(publicDir),
   });
   if (notice) console.error(notice);

@@ -7,8 +7,8 @@ import { readPublication } from '../publication/read-publication.ts';
 import type { Findings } from '../publication/read-publication.ts';
 import { newsReports } from '../publication/report.ts';
 import { settings } from '../publication/settings.ts';
-import { writeSnapshot } from '../publication/snapshot.ts';
-import type { Reader } from '../publication/snapshot.ts';
+import { leaveForPages } from '../publication/snapshot.ts';
+import type { Publication } from '../site/publication.ts';
 import { fontFiles, fontsDir, subsetFonts } from '../styles/fonts.ts';
 import { wordmarkSvg } from '../styles/wordmark.ts';
 
@@ -19,8 +19,8 @@ export function publicationIntegration(): AstroIntegration {
     findings = await readPublication(settings(), everything, progressOf('articles'));
     const report = newsReport(findings);
     if (report !== '') console.error(report);
-    if (everything || findings.mistakes.length === 0)
-      await leaveForPages(findings, everything ? 'development' : 'build');
+    const { publication, mistakes } = findings;
+    if (publication && (everything || mistakes.length === 0)) leaveForPages(await furnished(publication));
   };
   return {
     name: 'publication',
@@ -83,10 +83,8 @@ function onceQuiet(work: () => Promise<void>): () => void {
  */
 const quietMilliseconds = 75;
 
-/** Leaves the publication, where there is one, for the pages. */
-async function leaveForPages({ publication }: Findings, reader: Reader): Promise<void> {
-  if (!publication) return;
+/** A publication with what the pages need besides: the names of the fonts, and its name as a picture. */
+export async function furnished(publication: Publication): Promise<Publication> {
   const wordmark = await wordmarkSvg(publication.site.title);
-  const fonts = fontFiles().map(({ file }) => file);
-  writeSnapshot(settings().cacheDir, reader, { ...publication, fonts, ...(wordmark ? { wordmark } : {}) });
+  return { ...publication, fonts: fontFiles().map(({ file }) => file), ...(wordmark ? { wordmark } : {}) };
 }

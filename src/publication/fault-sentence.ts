@@ -57,6 +57,7 @@ const wrongs: Record<string, { what: string; remedy: string }> = {
   ELOOP: { what: 'has a link where a file should be', remedy: 'remove the link' },
   ENAMETOOLONG: { what: 'lies too deep for the length of its names', remedy: 'use shorter names' },
   EMFILE: { what: 'needs more open files than allowed', remedy: 'raise the limit (ulimit -n)' },
+  EBUSY: { what: 'is in use by another build', remedy: 'wait until that is done' },
   EIO: { what: 'lies on a disk that gives errors', remedy: 'check the disk' },
 };
 
@@ -75,7 +76,13 @@ const osErrors: Record<string, string> = {
   40: 'ELOOP',
   122: 'EDQUOT',
 };
-const sqliteErrors: Record<number, string> = { 8: 'EROFS', 10: 'EIO', 13: 'ENOSPC', 14: 'EACCES' };
+const sqliteErrors: Record<number, string> = {
+  5: 'EBUSY',
+  8: 'EROFS',
+  10: 'EIO',
+  13: 'ENOSPC',
+  14: 'EACCES',
+};
 
 function codeOf(error: Error): string | undefined {
   const { code, errcode } = error as { code?: unknown; errcode?: number };

@@ -10,7 +10,7 @@ import { checkedYaml } from './yaml-document.ts';
 import { contradictions } from './contradictions.ts';
 import { crossFieldsOf, residueInFields, residueComplaint } from './field-checks.ts';
 import type { CrossFields } from './field-checks.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../store/digest.ts';
 import { textFile } from './text-file.ts';
 import type { Mistake } from './mistake.ts';
 import type { Picture } from '../site/publication.ts';

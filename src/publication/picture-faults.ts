@@ -1,8 +1,11 @@
 /** Which pictures cannot be read: each is tried once, and again when its file has changed. */
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { faultOf } from '../pictures/published-picture.ts';
+import { keepList, keptList } from '../store/lists.ts';
+import type { Shelf } from '../store/lists.ts';
+import { programDigest } from '../store/program.ts';
 
 /** Pictures that cannot be read, by their file in the publication's folder, and why. */
 export type PictureFaults = ReadonlyMap<string, string>;
@@ -41,7 +44,7 @@ export async function pictureFaults(
   };
   const isChanged = untried.length > 0 || trials.size !== kept.size;
   await Promise.all(Array.from({ length: availableParallelism() }, tryNext));
-  if (isChanged) keepTrials(cacheDir, trials);
+  if (isChanged) keepList(shelfOf(contentDir, cacheDir), [...trials]);
   return faultsAmong(trials);
 }
 
@@ -53,23 +56,12 @@ function faultsAmong(trials: Map<string, Tried>): PictureFaults {
 
 /** What is known of files that are as they were. */
 function keptTrials(contentDir: string, cacheDir: string): Map<string, Tried> {
-  try {
-    const trials = JSON.parse(readFileSync(trialsFile(cacheDir), 'utf8')) as [string, Tried][];
-    return new Map(trials.filter(([picture, { version }]) => version === versionOf(contentDir, picture)));
-  } catch {
-    return new Map();
-  }
+  const trials = keptList<[string, Tried]>(shelfOf(contentDir, cacheDir));
+  return new Map(trials.filter(([picture, { version }]) => version === versionOf(contentDir, picture)));
 }
 
-function keepTrials(cacheDir: string, trials: Map<string, Tried>): void {
-  mkdirSync(cacheDir, { recursive: true });
-  const file = trialsFile(cacheDir);
-  writeFileSync(`${file}.new`, JSON.stringify([...trials]));
-  renameSync(`${file}.new`, file);
-}
-
-function trialsFile(cacheDir: string): string {
-  return join(cacheDir, 'pictures.json');
+function shelfOf(contentDir: string, cacheDir: string): Shelf {
+  return { cacheDir, name: `pictures of ${contentDir}`, heldFor: programDigest() };
 }
 
 /** Changes whenever a file does: the time of its last change of any kind, for a copy can be given another file's date. */

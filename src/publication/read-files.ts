@@ -2,14 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { keepBodies } from './body-cache.ts';
-import type { Body } from './body-cache.ts';
-import { digestOf } from './digest.ts';
 import { fileRecord } from './file-record.ts';
 import type { FileRecord, Kind, Surroundings } from './file-record.ts';
 import type { PictureFaults } from './picture-faults.ts';
-import type { Kept } from './record-cache.ts';
 import type { Site } from '../site/site.ts';
+import { digestOf } from '../store/digest.ts';
+import { keepRecords } from '../store/records.ts';
+import type { Kept, RecordPlace } from '../store/records.ts';
 import { surroundings } from './surroundings.ts';
 import { threadLimits } from './thread-limits.ts';
 
@@ -17,7 +16,8 @@ import { threadLimits } from './thread-limits.ts';
 export interface Reading {
   site: Pick<Site, 'address' | 'language'>;
   contentDir: string;
-  cacheDir: string;
+  /** Where records are kept. */
+  records: RecordPlace;
   /** The paths of the site that are known so far. */
   known: ReadonlySet<string>;
   /** The pictures that are known not to be readable. */
@@ -25,8 +25,9 @@ export interface Reading {
 }
 
 /** A file of the publication, and what was read of it. */
-export interface ReadFile extends Kept {
+export interface ReadFile {
   file: string;
+  record: FileRecord;
 }
 
 /** A file below this many does not repay a thread. */
@@ -46,7 +47,7 @@ export function markdownFiles(contentDir: string, kind: Kind): string[] {
     .sort();
 }
 
-/** Reads files, on several threads when there are many; the HTML of each body goes to the cache under its digest. */
+/** Reads files, on several threads when there are many; records and bodies are kept. */
 export async function readFiles(
   files: string[],
   reading: Reading,
@@ -77,13 +78,9 @@ export function readShare(
   const read: ReadFile[] = [];
   while (read.length < files.length) {
     const step = files.slice(read.length, read.length + filesPerStep);
-    const bodies: Body[] = [];
-    for (const file of step) {
-      const { digest, record, html } = readFile(file, reading);
-      read.push({ file, digest, record });
-      if (record.body) bodies.push([record.body.digest, html]);
-    }
-    keepBodies(reading.cacheDir, bodies);
+    const kept = step.map((file) => readFile(file, reading));
+    keepRecords(reading.records, kept);
+    read.push(...kept.map(({ file, record }) => ({ file, record })));
     onStep(step.length);
   }
   return read;
@@ -95,11 +92,12 @@ export function fileDigest(contentDir: string, file: string): string | undefined
   return bytes && digestOf(bytes);
 }
 
-function readFile(file: string, reading: Reading): Kept & { html: string } {
+function readFile(file: string, reading: Reading): Kept & ReadFile {
   const kind: Kind = file.startsWith('pages/') ? 'pages' : 'articles';
   const bytes = bytesOf(reading.contentDir, file);
-  if (!bytes) return { digest: '', record: unreadable(file), html: '' };
-  return { digest: digestOf(bytes), ...fileRecord(kind, bytes, file, surroundingsOf(file, reading)) };
+  if (!bytes) return { file, digest: '', record: unreadable(file) };
+  const { record, html } = fileRecord(kind, bytes, file, surroundingsOf(file, reading));
+  return { file, digest: digestOf(bytes), record, body: record.body && [record.body.digest, html] };
 }
 
 /** What a file may ask, and what it is answered as far as is known. */

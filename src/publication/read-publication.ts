@@ -1,8 +1,12 @@
+import type { FileRecord } from './file-record.ts';
+import { digestOf } from '../store/digest.ts';
+import { programDigest } from '../store/program.ts';
+import { keepNoOthers, keptRecords, recordCount } from '../store/records.ts';
+import type { FileDigest } from '../store/records.ts';
 import { linkablePaths } from '../site/contents.ts';
 import type { HeldBack, Publication } from '../site/publication.ts';
 import { nowhere } from '../site/site.ts';
 import { assembled } from './assemble.ts';
-import { keptDigests, pruneBodies } from './body-cache.ts';
 import { expectedPaths } from './expected-paths.ts';
 import { inReadingOrder } from './mistake.ts';
 import type { Mistake } from './mistake.ts';
@@ -13,7 +17,6 @@ import { placeMistakes } from './place-mistakes.ts';
 import { fileDigest, markdownFiles, readFiles, readShare, surroundingsOf } from './read-files.ts';
 import type { ReadFile, Reading } from './read-files.ts';
 import { readSite } from './read-site.ts';
-import { keepRecords, keptRecords } from './record-cache.ts';
 import { repeatedTitles } from './repeated-titles.ts';
 import { sectionMistakes } from './section-mistakes.ts';
 import type { Settings } from './settings.ts';
@@ -58,10 +61,15 @@ export async function readPublication(
 
   const { address, language } = site ?? nowhere;
   const expected = expectedPaths(assemble([]).edition, names, Object.keys(sections));
+  const records = {
+    cacheDir,
+    publication: JSON.stringify([contentDir, settings.siteUrl]),
+    recipe: digestOf(JSON.stringify([programDigest(), address, language])),
+  };
   const reading: Reading = {
     site: { address, language },
     contentDir,
-    cacheDir,
+    records,
     known: expected,
     faults: knownFaults(contentDir, cacheDir),
   };
@@ -77,7 +85,7 @@ export async function readPublication(
 
   const { files } = second;
   const anew = new Set([...first.anew, ...second.anew]);
-  if (anew.size > 0 || first.isOneGone) keep(files, reading);
+  if (anew.size > 0 || first.isOneGone) keepNoOthers(records, names);
   const { publication, edition, heldBack } = second.anew.length > 0 ? assemble(files) : draft;
   const inFront = frontMistakes(front, names, everything ? [] : heldBack);
   return {
@@ -111,17 +119,16 @@ async function readOrRecorded(
   reading: Reading,
   onProgress: (done: number, all: number) => void,
 ): Promise<Read & { isOneGone: boolean }> {
-  const { contentDir, cacheDir, site } = reading;
-  const records = keptRecords(cacheDir, site);
-  const bodies = keptDigests(cacheDir);
-  const recorded = names.flatMap((file): ReadFile[] => {
-    const kept = records.get(file);
-    if (!kept || kept.digest !== fileDigest(contentDir, file)) return [];
-    return kept.record.body && !bodies.has(kept.record.body.digest) ? [] : [{ file, ...kept }];
+  const { contentDir, records } = reading;
+  const digests = names.flatMap((file): FileDigest[] => {
+    const digest = fileDigest(contentDir, file);
+    return digest === undefined ? [] : [[file, digest]];
   });
+  const kept = keptRecords(records, digests);
+  const recorded = [...kept].map(([file, record]): ReadFile => ({ file, record: record as FileRecord }));
   const anew = namesBeside(names, recorded);
   const read = await readFiles(anew, reading, (done) => onProgress(done, anew.length));
-  return { files: inOrder([...recorded, ...read]), anew, isOneGone: records.size > recorded.length };
+  return { files: inOrder([...recorded, ...read]), anew, isOneGone: recordCount(records) > names.length };
 }
 
 /** The same files, those read again that would now get other answers than they got. */
@@ -146,15 +153,6 @@ function answersHold({ file, record }: ReadFile, reading: Reading): boolean {
   return (
     links.every(([href, answer]) => (around.internalLink(href) ?? null) === answer) &&
     images.every(([src, answer]) => JSON.stringify(around.imageAt(src) ?? null) === JSON.stringify(answer))
-  );
-}
-
-/** Keeps for the next run what this one knows. */
-function keep(files: ReadFile[], { cacheDir, site }: Reading): void {
-  keepRecords(cacheDir, site, new Map(files.map(({ file, digest, record }) => [file, { digest, record }])));
-  pruneBodies(
-    cacheDir,
-    files.flatMap(({ record }) => record.body?.digest ?? []),
   );
 }
 

@@ -1,5 +1,4 @@
 /** What the environment says. Only the configuration, pages and commands read it. */
-import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Fault } from './fault.ts';
@@ -14,11 +13,7 @@ export interface Settings {
   /** The site's address in place of the one in site.yaml: `SITE_URL`. */
   siteUrl?: string;
   /** The folder of all that is kept between builds: `CACHE_DIR`, by default `.cache`. */
-  cache: string;
-  /** What is kept from one build of this publication to the next. */
   cacheDir: string;
-  /** Where it is recorded what the last build, of whichever publication, left in `outDir`. */
-  outputRecord: string;
   /** The instant of the build; `SOURCE_DATE_EPOCH` (seconds) fixes it, as reproducible-builds.org has it. */
   now: Date;
 }
@@ -28,16 +23,12 @@ export function settings(environment: NodeJS.ProcessEnv = process.env): Settings
   const contentDir = resolve(environment['CONTENT_DIR'] || 'content');
   const siteUrl = environment['SITE_URL'];
   const epoch = environment['SOURCE_DATE_EPOCH'];
-  const outDir = resolve(environment['OUT_DIR'] || 'dist');
-  const cache = resolve(environment['CACHE_DIR'] || '.cache');
   return {
     contentDir,
     publicDir: publicDirOf(contentDir),
-    outDir,
+    outDir: resolve(environment['OUT_DIR'] || 'dist'),
     ...(siteUrl ? { siteUrl } : {}),
-    cache,
-    cacheDir: resolve(cache, 'publications', nameOf([contentDir, siteUrl])),
-    outputRecord: resolve(cache, 'outputs', `${nameOf([outDir])}.json`),
+    cacheDir: resolve(environment['CACHE_DIR'] || '.cache'),
     now: epoch ? instantOfEpoch(epoch) : new Date(),
   };
 }
@@ -48,12 +39,8 @@ function publicDirOf(contentDir: string): string {
 }
 
 /** The folders that a build writes, by the variable that names each. */
-export function writtenFolders({ outDir, cache }: Settings): Record<string, string> {
-  return { OUT_DIR: outDir, CACHE_DIR: cache };
-}
-
-function nameOf(parts: unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12);
+export function writtenFolders({ outDir, cacheDir }: Settings): Record<string, string> {
+  return { OUT_DIR: outDir, CACHE_DIR: cacheDir };
 }
 
 function instantOfEpoch(epoch: string): Date {

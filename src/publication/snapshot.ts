@@ -1,27 +1,26 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+/** Hands the checked publication over to the pages, which Astro runs in this process and the press in threads of it. */
+import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads';
+import { Fault } from './fault.ts';
 import type { Publication } from '../site/publication.ts';
 
-/**
- * Who reads: what is published never comes from the file of development, which holds drafts too and may be written
- * in the middle of a build.
- */
-export type Reader = 'build' | 'development';
+const name = 'publication';
 
-/** The file in which a run leaves the checked publication for the pages to read. */
-export function snapshotFile(cacheDir: string, reader: Reader): string {
-  return join(cacheDir, reader === 'build' ? 'publication.json' : 'publication-with-drafts.json');
+/** Leaves the publication for the pages of this thread, and of all that start from now on. */
+export function leaveForPages(publication: Publication): void {
+  const bytes = Buffer.from(JSON.stringify(publication));
+  // What threads share is not copied for each of them.
+  const shared = Buffer.from(new SharedArrayBuffer(bytes.length));
+  shared.set(bytes);
+  setEnvironmentData(name, shared.buffer);
 }
 
-/** Leaves the publication for the pages. */
-export function writeSnapshot(cacheDir: string, reader: Reader, publication: Publication): void {
-  const file = snapshotFile(cacheDir, reader);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.new`, JSON.stringify(publication));
-  renameSync(`${file}.new`, file);
+/** The publication that was left, as bytes that are others for each that is left. */
+export function leftForPages(): SharedArrayBuffer {
+  const left: unknown = getEnvironmentData(name);
+  if (left instanceof SharedArrayBuffer) return left;
+  throw new Fault('There is no publication to show: put right the mistakes that are told of.');
 }
 
-/** The publication that the last run left for this reader. */
-export function readSnapshot(cacheDir: string, reader: Reader): Publication {
-  return JSON.parse(readFileSync(snapshotFile(cacheDir, reader), 'utf8')) as Publication;
+export function publicationIn(left: SharedArrayBuffer): Publication {
+  return JSON.parse(Buffer.from(left).toString()) as Publication;
 }

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { delimiter, join, resolve } from 'node:path';
-import { settings } from '../../src/publication/settings.ts';
 import type { Built } from './publications.ts';
 
 /** Builds a publication under an address, in a process of its own as a publisher would. */
@@ -32,8 +31,7 @@ export async function buildPublication(
     build.on('close', done);
   });
   if (code !== 0) throw new Error(`astro build of ${contentDir} at ${address} exited ${code}:\n${output}`);
-  const { cacheDir } = settings(environment);
-  return { outDir, cacheDir, address, base: new URL(address).pathname, output };
+  return { outDir, environment, address, base: new URL(address).pathname, output };
 }
 
 /** The test runner's own variables (NODE_ENV=test and the like) would change what Astro builds. */

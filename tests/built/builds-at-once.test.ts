@@ -4,7 +4,9 @@ import { appendFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
+import { DatabaseSync } from 'node:sqlite';
 import { writeCorpus } from '../../bench/corpus.ts';
+import { storeFile } from '../../src/store/store.ts';
 import { bytesOf, differences, projectCopy } from '../slow/project-copy.ts';
 import { withoutTestRunner } from './build.ts';
 
@@ -60,4 +62,17 @@ config.integrations.push({
     [...bytesOf(join(project.root, 'alone')).keys()].filter((file) => file.endsWith('.html')).length,
   );
   expect(await pages()).toEqual(first);
+});
+
+test('texts that are damaged where they are kept are made again while the site is printed', async () => {
+  const store = new DatabaseSync(storeFile(join(project.root, '.cache', 'three')));
+  store.exec(`update bodies set html = 'Faux.'; delete from lists`);
+  store.close();
+  await build({ OUT_DIR: 'alone', CACHE_DIR: '.cache/three' });
+  expect(differences(bytesOf(join(project.root, 'alone')), bytesOf(join(project.root, 'one')))).toEqual([]);
+});
+
+test('a page that cannot be rendered ends the build', async () => {
+  project.replace('src/pages/404.astro', '---\n', "---\nthrow new Error('no page');\n");
+  await expect(build({ OUT_DIR: 'alone', CACHE_DIR: '.cache/three' })).rejects.toThrow('no page');
 });

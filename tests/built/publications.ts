@@ -9,8 +9,8 @@ export type PublicationName = (typeof publicationNames)[number];
 /** A publication that was built. */
 export interface Built {
   outDir: string;
-  /** Where the build kept what it had read. */
-  cacheDir: string;
+  /** The variables that it was built with. */
+  environment: Record<string, string>;
   /** The address of its front page. */
   address: string;
   /** The path of its front page: `/` or `/repo/`. */

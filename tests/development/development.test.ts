@@ -1,10 +1,8 @@
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { settings } from '../../src/publication/settings.ts';
-import { readSnapshot, snapshotFile } from '../../src/publication/snapshot.ts';
 import { publicationIn } from '../publication/publication-folder.ts';
 import { add, set, siteYaml } from '../publication/texts.ts';
 import { devServer } from './dev-server.ts';
@@ -66,14 +64,6 @@ const titles = async () => {
   const { document } = parseHTML((await server.page('/')).html);
   return [...document.querySelectorAll('h2, h3')].map(({ textContent }) => textContent.trim());
 };
-
-test('what development leaves for its pages, drafts among it, no build reads', async () => {
-  const { cacheDir } = settings(folder.environment);
-  await expect.poll(() => existsSync(snapshotFile(cacheDir, 'development'))).toBe(true);
-  const slugs = readSnapshot(cacheDir, 'development').articles.map(({ slug }) => slug);
-  expect(slugs).toContain('draft');
-  expect(existsSync(snapshotFile(cacheDir, 'build'))).toBe(false);
-});
 
 test('of each save only what is new is said', async () => {
   const before = server.printed().length;

@@ -197,7 +197,7 @@ const checkout = folderWith({
 execFileSync('git', ['init', '--quiet'], { cwd: checkout });
 execFileSync('git', ['add', 'src', 'docs'], { cwd: checkout });
 const home = folderWith({ 'papers/site.yaml': '' });
-const around = { checkout, contentDir: join(home, 'papers'), cache: join(checkout, '.cache'), home };
+const around = { checkout, contentDir: join(home, 'papers'), cacheDir: join(checkout, '.cache'), home };
 for (const [name, target] of Object.entries({
   toPapers: around.contentDir,
   toHome: home,

@@ -3,9 +3,9 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { claimed } from '../../src/press/claim.ts';
 import { OutputFolder } from '../../src/press/output-folder.ts';
-import { outputOf, recordedOutputs, recordOutputs } from '../../src/press/output-record.ts';
 import { planOf } from '../../src/press/plan.ts';
-import { keptBody } from '../../src/publication/body-cache.ts';
+import { keptBody } from '../../src/store/bodies.ts';
+import { keepOutputs, keptOutputs, outputOf } from '../../src/store/outputs.ts';
 import { readPublication } from '../../src/publication/read-publication.ts';
 import { settings } from '../../src/publication/settings.ts';
 import { allRows, keyOf } from '../../src/site/contents.ts';
@@ -28,8 +28,9 @@ export async function build(
   };
   const { publication, mistakes } = await readPublication(run, false);
   if (!publication || mistakes.length > 0) throw new Error(JSON.stringify(mistakes));
+  const place = { ...run, program: draft.code };
   const wanted = filesShown(editionOf(publication));
-  const { keys, stale, reused } = planOf(wanted, recordedOutputs(run.outputRecord, draft.code), run.outDir);
+  const { keys, stale, reused } = planOf(wanted, keptOutputs(place), run.outDir);
   const { files } = claimed(run.outDir, { isOwnDist: false, recorded: [], published: [] });
   const outputFolder = new OutputFolder(run.outDir, files);
   outputFolder.makeReadyFor(
@@ -45,7 +46,7 @@ export async function build(
   }
   outputFolder.settle(keys.keys());
   const outputs = [...keys].map(([file, key]) => [file, outputOf(run.outDir, file, key)] as const);
-  recordOutputs(run.outputRecord, draft.code, new Map(outputs));
+  keepOutputs(place, new Map(outputs));
   return wanted.length - reused.size;
 }
 

@@ -1,9 +1,6 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
-import { bodiesFile, keptBody, keptDigests } from '../../src/publication/body-cache.ts';
 import type { Findings } from '../../src/publication/read-publication.ts';
+import { keptBody } from '../../src/store/bodies.ts';
 import { png, publication } from './publication-folder.ts';
 import type { PublicationFolder } from './publication-folder.ts';
 import { add, body, set, siteYaml } from './texts.ts';
@@ -14,12 +11,6 @@ const b = set('title', 'title: B');
 function htmlOf(folder: PublicationFolder, findings: Findings, slug = 'a'): string {
   const digest = findings.publication?.articles.find((article) => article.slug === slug)?.bodyDigest ?? '';
   return keptBody(folder.settings.cacheDir, digest);
-}
-
-function changeBodies(folder: PublicationFolder, sql: string): void {
-  const database = new DatabaseSync(bodiesFile(folder.settings.cacheDir));
-  database.exec(sql);
-  database.close();
 }
 
 test('a second reading finds the same and reads no file anew', async () => {
@@ -96,75 +87,8 @@ test('two publications in turn are as each alone', async () => {
   expect((await two.read()).publication?.articles.map(({ slug }) => slug)).toEqual(['z']);
 });
 
-test.each([
-  ['that is cut off', (text: string) => text.slice(0, -20)],
-  ['that is empty', () => ''],
-  ['of another shape', () => '{}'],
-  ['without its records', (text: string) => text.replace('"records"', '"other"')],
-])('a cache %s is passed over', async (_what, spoil) => {
-  const folder = publication(linking);
-  const first = await folder.read();
-  const file = join(folder.settings.cacheDir, 'records.json');
-  writeFileSync(file, spoil(readFileSync(file, 'utf8')));
-  expect(await folder.read()).toEqual(first);
-});
-
-test('a body that vanished from the cache is made again', async () => {
-  const folder = publication({ 'articles/a.md': b, 'articles/b.md': body('Autre.') });
-  const html = htmlOf(folder, await folder.read());
-  const digest = (await folder.read()).publication?.articles[0]?.bodyDigest ?? '';
-  changeBodies(folder, `delete from bodies where digest = '${digest}'`);
-  const again = await folder.read();
-  expect(again.readAnew).toBe(1);
-  expect(htmlOf(folder, again)).toBe(html);
-});
-
-test.each([
-  ['vanished', (file: string) => rmSync(file)],
-  ['damaged', (file: string) => writeFileSync(file, 'no database '.repeat(1000))],
-  ['cut short', (file: string) => writeFileSync(file, readFileSync(file).subarray(0, 5000))],
-])('bodies whose file was %s are made again', async (_what, spoil) => {
-  const folder = publication({ 'articles/a.md': b, 'articles/b.md': body('Autre.') });
-  const html = htmlOf(folder, await folder.read());
-  spoil(bodiesFile(folder.settings.cacheDir));
-  const again = await folder.read();
-  expect(again.readAnew).toBe(2);
-  expect(htmlOf(folder, again)).toBe(html);
-});
-
-test('a file in which nothing but the texts is damaged is removed when one is asked for', async () => {
-  const texts = Object.fromEntries(
-    Array.from({ length: 60 }, (_, index) => [`articles/a${index}.md`, body(`Un ${index}. `.repeat(500))]),
-  );
-  const folder = publication(texts);
-  const first = await folder.read();
-  const file = bodiesFile(folder.settings.cacheDir);
-  const bytes = readFileSync(file);
-  // The first pages hold what the file is and the index; of the others, only those that hold texts are spoilt.
-  const spoilt = bytes.map((byte, index) => (index > bytes.length / 2 && index % 4096 === 0 ? 0 : byte));
-  writeFileSync(file, spoilt);
-  const slugs = first.publication?.articles.map(({ slug }) => slug) ?? [];
-  expect(() => slugs.map((slug) => htmlOf(folder, first, slug))).toThrow('build again');
-  const again = await folder.read();
-  expect(again.readAnew).toBe(60);
-  expect(htmlOf(folder, again, 'a7')).toContain('Un 7.');
-});
-
 test('a first publication in which no file can be read keeps nothing, and its mistakes are told', async () => {
   const folder = publication({ 'articles/a.md': 'Sans en-tête.' });
   const { mistakes } = await folder.read();
   expect(mistakes.map(({ wrong }) => wrong)).toEqual(['has no front matter']);
-});
-
-test('a body that nothing shows for a day leaves the cache', async () => {
-  const folder = publication({ 'articles/a.md': body('Un.') });
-  const bodyOf = async () => (await folder.read()).publication?.articles[0]?.bodyDigest ?? '';
-  const first = await bodyOf();
-  folder.write({ 'articles/a.md': body('Deux.') });
-  const second = await bodyOf();
-  expect(keptDigests(folder.settings.cacheDir)).toEqual(new Set([first, second]));
-  changeBodies(folder, 'update bodies set kept = kept - 2 * 24 * 3600 * 1000');
-  folder.write({ 'articles/a.md': body('Trois.') });
-  const third = await bodyOf();
-  expect(keptDigests(folder.settings.cacheDir)).toEqual(new Set([third]));
 });

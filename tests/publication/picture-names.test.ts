@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keptBody } from '../../src/publication/body-cache.ts';
+import { keptBody } from '../../src/store/bodies.ts';
 import { mistakeLine } from '../../src/publication/mistake.ts';
 import { png, publication } from './publication-folder.ts';
 import { body } from './texts.ts';
