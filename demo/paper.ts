@@ -46,7 +46,7 @@ const site = {
 const front = {
   day: '2026-11-25',
   lead: 'le-detroit-de-kelmouth-rouvre',
-  seconds: ['l-opera-dans-la-carriere'],
+  seconds: ['l-opera-dans-la-carriere', 'la-digue-ou-la-dune'],
   pinned: [{ article: 'le-parlement-siege-debout', until: '2026-11-30' }],
   figure: { value: '9 860 cr.', label: 'la tonne de sel à Kelmouth', article: 'la-couronne-au-plus-haut' },
 };

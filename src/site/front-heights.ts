@@ -9,6 +9,7 @@ const wide = {
   picture: 371,
   line: { line: 21, letters: 32, around: 41 },
   second: { line: 33, letters: 24, around: 93 },
+  pictureAbove: 274,
   beside: { line: 24, letters: 44, around: 0 },
   row: { line: 21, letters: 29, around: 42 },
   brief: { line: 22, letters: 36, around: 17 },
@@ -72,15 +73,22 @@ function mainHeight({ lead, beside, seconds }: Front): number {
   const side =
     linesOf(standfirstOf(lead), wide.standfirst) +
     beside.reduce((sum, { title }) => sum + linesOf(title, wide.line), 0);
-  const under = seconds.map(
-    (second) =>
-      linesOf(
-        second.title,
-        second.picture ? { ...wide.second, letters: wide.second.letters * 0.75 } : wide.second,
-      ) + linesOf(standfirstOf(second), wide.beside),
-  );
+  const under = seconds.map((second) => heightOfSecond(second, seconds.length));
   const body = lead.picture ? Math.max(wide.picture, side) : side;
   return linesOf(lead.title, wide.headline) + body + Math.max(0, ...under);
+}
+
+/** Two have their pictures beside the headline, more of them above it. */
+function heightOfSecond(second: Article, columns: number): number {
+  const share = Math.min(1, 2 / columns);
+  const isAbove = columns > 2 && second.picture !== undefined;
+  const besidePicture = second.picture && !isAbove ? 0.75 : 1;
+  const { second: title, beside: standfirst, pictureAbove } = wide;
+  return (
+    linesOf(second.title, { ...title, letters: title.letters * share * besidePicture }) +
+    linesOf(standfirstOf(second), { ...standfirst, letters: standfirst.letters * share }) +
+    (isAbove ? pictureAbove * share : 0)
+  );
 }
 
 function linesOf(text: string, { line, letters, around }: { line: number; letters: number; around: number }) {

@@ -37,6 +37,24 @@ inBrowser('the front page', (run) => {
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await page.evaluate(storiesAbove, 844)).toBeGreaterThanOrEqual(3);
   });
+
+  test('a day that stands among the newest is whole in its line, above its headline', async () => {
+    const { at, built } = await run.served('many');
+    const page = await run.page({ viewport: { width: 1280, height: 900 } });
+    await page.goto(at(built.base));
+    const days = await page.locator('.wire li.dated').evaluateAll((items) =>
+      items.map((item) => {
+        const [time, title] = [item.querySelector('time')!, item.querySelector('a')!];
+        const [day, headline] = [time.getBoundingClientRect(), title.getBoundingClientRect()];
+        return {
+          isAbove: day.bottom <= headline.top + 4,
+          lines: Math.round(day.height / parseFloat(getComputedStyle(time).lineHeight)),
+        };
+      }),
+    );
+    expect(days.length).toBeGreaterThan(0);
+    for (const day of days) expect(day).toEqual({ isAbove: true, lines: 1 });
+  });
 });
 
 /** A card of a headline of three lines, a standfirst of three and its origin, in pixels. */

@@ -34,6 +34,13 @@ afterAll(() => {
 const textOf = (publication: string, file: string) =>
   (pageAt(built[publication]!, file).document.body.textContent ?? '').replace(/\s+/g, ' ');
 
+test('three articles under the lead have their pictures above their headlines: beside them no word would fit', () => {
+  const { document } = pageAt(built['demo']!, 'index.html');
+  const seconds = [...document.querySelectorAll('.seconds > .story')];
+  expect(seconds.map((story) => story.classList.contains('picture-above'))).toEqual([true, true, false]);
+  expect(document.querySelectorAll('.seconds .picture-aside')).toHaveLength(0);
+});
+
 test.each([
   ['front', 'demo', 'index.html'],
   ['article', 'own', 'articles/blinken-asie-centrale/index.html'],
