@@ -72,6 +72,14 @@ test('texts that are damaged where they are kept are made again while the site i
   expect(differences(bytesOf(join(project.root, 'alone')), bytesOf(join(project.root, 'one')))).toEqual([]);
 });
 
+test('a cache that cannot be used is said in a line and done without', async () => {
+  const { stderr } = await build({ OUT_DIR: 'alone', CACHE_DIR: 'package.json/cache' });
+  expect(stderr).toContain(
+    'package.json/cache (CACHE_DIR) cannot be written (ENOTDIR): this run keeps nothing',
+  );
+  expect(differences(bytesOf(join(project.root, 'alone')), bytesOf(join(project.root, 'one')))).toEqual([]);
+});
+
 test('a page that cannot be rendered ends the build', async () => {
   project.replace('src/pages/404.astro', '---\n', "---\nthrow new Error('no page');\n");
   await expect(build({ OUT_DIR: 'alone', CACHE_DIR: '.cache/three' })).rejects.toThrow('no page');

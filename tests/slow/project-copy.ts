@@ -28,7 +28,8 @@ export interface ProjectCopy {
 }
 
 export function projectCopy(): ProjectCopy {
-  const root = mkdtempSync(join(tmpdir(), 'project-'));
+  // Blanks and accents in a path are usual on machines where a publisher works.
+  const root = mkdtempSync(join(tmpdir(), 'Été à la une '));
   for (const name of [
     'src',
     'public',
