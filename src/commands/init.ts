@@ -1,14 +1,15 @@
 /** `npm run init -- FOLDER`: a paper of one's own, in a folder of its own. */
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { orSentence } from '../publication/fault-sentence.ts';
 import { Fault } from '../publication/fault.ts';
 import { settings } from '../publication/settings.ts';
 import { cloneAddress, engineIn } from './new-paper/engine.ts';
-import { newPaper, unknownEngine } from './new-paper/paper-files.ts';
+import { newPaper } from './new-paper/paper-files.ts';
 import { ask, complaint, completed, planOf, questions } from './new-paper/questions.ts';
 import type { Answers, Question } from './new-paper/questions.ts';
+import { report } from './new-paper/report.ts';
 
 const usage = `Usage: npm run init -- FOLDER [options]
 
@@ -37,12 +38,9 @@ await orSentence(async () => {
   );
   const answers = process.stdin.isTTY ? await ask(folder, given, wanted) : withUsual(folder, given);
   const address = cloneAddress(answers.engine) ?? engine.address;
-  const files = await newPaper(
-    { ...planOf(answers), engine: { address, version: engine.version } },
-    settings().now,
-  );
+  const files = await newPaper({ ...planOf(answers), engine: { ...engine, address } }, settings().now);
   write(folder, files);
-  process.stdout.write(report(folder, [...files.keys()], answers, address));
+  process.stdout.write(report(folder, [...files.keys()], answers, { ...engine, address }));
 });
 
 function command(args: string[]): { folder?: string | undefined; given: Partial<Answers>; help: boolean } {
@@ -99,31 +97,4 @@ function write(folder: string, files: ReadonlyMap<string, string | Uint8Array>):
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), bytes, { flag: 'wx' });
   }
-}
-
-function report(folder: string, files: string[], answers: Answers, engine: string | undefined): string {
-  const place = `CONTENT_DIR=${/^[\w./-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", String.raw`'\''`)}'`}`;
-  const unsure = [
-    ...(answers.address.includes('.example')
-      ? ['The address in site.yaml leads nowhere: write the paper’s own before you publish.']
-      : []),
-    ...(answers.contact.endsWith('.example')
-      ? ['The contact in site.yaml and on the page about the paper reaches nobody: write your own.']
-      : []),
-    ...(engine === undefined
-      ? [`.github/workflows/pages.yml does not know where this program comes from: replace ${unknownEngine}.`]
-      : []),
-  ];
-  return [
-    `${answers.title} is in ${resolve(folder)}:`,
-    ...files.map((file) => `  ${file}`),
-    ...unsure.map((sentence) => `\n${sentence}`),
-    '',
-    'What to do with it, from here:',
-    `  ${place} npm run dev                  shows it while you write`,
-    `  ${place} npm run new -- "Headline"    writes a draft`,
-    `  ${place} npm run import -- FILE…      brings in what you have`,
-    `  ${place} npm start                    builds it and serves it`,
-    '',
-  ].join('\n');
 }

@@ -7,16 +7,23 @@ export interface Engine {
   address: string | undefined;
   /** The tag of its version. */
   version: string;
+  /** Whether this copy has that tag; a copy that was not cloned whole may lack it. */
+  isTagged: boolean;
 }
 
-/** What package.json says of it, else where this copy was cloned from. */
+/** What package.json says of it, else where this copy was cloned from; the tag that it stands at, else its version's. */
 export function engineIn(folder: string): Engine {
   const { repository, version } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as {
     repository?: string | { url?: string };
     version: string;
   };
   const declared = typeof repository === 'string' ? repository : repository?.url;
-  return { address: cloneAddress(declared ?? remoteOf(folder)), version: `v${version}` };
+  const [here = `v${version}`] = git(folder, 'tag', '--points-at', 'HEAD', '--sort=-version:refname');
+  return {
+    address: cloneAddress(declared ?? git(folder, 'remote', 'get-url', 'origin')[0]),
+    version: here,
+    isTagged: git(folder, 'tag', '--list', here).length > 0,
+  };
 }
 
 /**
@@ -32,10 +39,8 @@ export function cloneAddress(written: string | undefined): string | undefined {
   return /^https?:\/\/[^/@]+\/./.test(text) ? text : undefined;
 }
 
-function remoteOf(folder: string): string | undefined {
-  const { status, stdout } = spawnSync('git', ['remote', 'get-url', 'origin'], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  return status === 0 ? stdout : undefined;
+/** What git says, a line each; nothing where there is no git, or no repository. */
+function git(folder: string, ...args: string[]): string[] {
+  const { status, stdout } = spawnSync('git', args, { cwd: folder, encoding: 'utf8' });
+  return status === 0 ? stdout.split('\n').filter(Boolean) : [];
 }

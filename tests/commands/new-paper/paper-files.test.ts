@@ -16,7 +16,7 @@ const plan: PaperPlan = {
   sections: ['Monde', 'Vallée'],
   contact: 'redaction@exemple.fr',
   timezone: 'Europe/Paris',
-  engine: { address: 'https://github.com/owner/depeche.git', version: 'v0.1.0' },
+  engine: { address: 'https://github.com/owner/depeche.git', version: 'v0.1.0', isTagged: true },
 };
 
 interface Workflow {
@@ -80,7 +80,7 @@ test('its workflow builds it with this program at its tag, by the very actions t
 });
 
 test('where nobody knows where this program comes from, a placeholder says so', async () => {
-  const files = await newPaper({ ...plan, engine: { address: undefined, version: 'v0.1.0' } }, now);
+  const files = await newPaper({ ...plan, engine: { ...plan.engine, address: undefined } }, now);
   expect(String(files.get('.github/workflows/pages.yml'))).toContain('OWNER/REPOSITORY');
 });
 
