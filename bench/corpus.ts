@@ -28,6 +28,7 @@ const site = {
   address: 'https://banc.example/',
   timezone: 'Europe/Paris',
   language: 'fr',
+  previews: 0,
   publisher: { name: 'Le Banc' },
   contact: 'banc@banc.example',
   sections: Object.fromEntries(words.sections.map(([id, name]) => [id, { fr: name }])),

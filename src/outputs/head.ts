@@ -28,6 +28,8 @@ export interface HeadPage {
   description?: string | undefined;
   /** The article, on an article's page. */
   article?: Article | undefined;
+  /** Path of the picture drawn for cards, where the article's own does not do. */
+  preview?: string | undefined;
   /** The section that the page belongs to, whose feeds come before the site's. */
   section?: { name: string; path: string } | undefined;
   /** Paths of the pages before and after this one in its list. */

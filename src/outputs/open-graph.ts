@@ -1,5 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { remembered } from '../language/remembered.ts';
+import { absoluteUrl } from '../site/paths.ts';
+import { paperPreview, previewSize } from '../site/previews.ts';
 import { sectionName, type Site } from '../site/site.ts';
 import type { HeadElement } from './head.ts';
 import { lastChange } from '../article/last-change.ts';
@@ -13,9 +15,10 @@ export function openGraph(page: {
   description: string | undefined;
   canonical: string | undefined;
   article?: Article | undefined;
+  preview?: string | undefined;
 }): HeadElement[] {
   const { site, article } = page;
-  const image = article === undefined ? undefined : pictureUrl(site, article);
+  const image = imageOf(page);
   return [
     ...property('og:type', article === undefined ? 'website' : 'article'),
     ...property('og:title', page.title),
@@ -23,13 +26,38 @@ export function openGraph(page: {
     ...property('og:url', page.canonical),
     ...property('og:site_name', site.title),
     ...property('og:locale', openGraphLocale(page.language)),
-    ...property('og:image', image),
-    ...property('og:image:alt', article?.picture?.alt || undefined),
+    ...image,
     ...(article === undefined ? [] : articleProperties(article, site)),
     {
       tag: 'meta',
-      attributes: { name: 'twitter:card', content: image ? 'summary_large_image' : 'summary' },
+      attributes: { name: 'twitter:card', content: image.length > 0 ? 'summary_large_image' : 'summary' },
     },
+  ];
+}
+
+/** The picture drawn for the page, else the article's own; a page that is no article's has the paper's. */
+function imageOf({
+  site,
+  article,
+  preview = article === undefined ? paperPreview(site) : undefined,
+  title,
+}: {
+  site: Site;
+  article?: Article | undefined;
+  preview?: string | undefined;
+  title: string;
+}): HeadElement[] {
+  if (preview !== undefined)
+    return [
+      ...property('og:image', absoluteUrl(site, preview)),
+      ...property('og:image:width', `${previewSize.width}`),
+      ...property('og:image:height', `${previewSize.height}`),
+      ...property('og:image:alt', preview === paperPreview(site) ? site.title : title),
+    ];
+  if (article === undefined) return [];
+  return [
+    ...property('og:image', pictureUrl(site, article)),
+    ...property('og:image:alt', article.picture?.alt || undefined),
   ];
 }
 

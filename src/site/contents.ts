@@ -8,6 +8,8 @@ import * as files from './file-rows.ts';
 import * as lists from './list-rows.ts';
 import * as pages from './page-rows.ts';
 import { programFolders, termKinds } from './paths.ts';
+import { previewFiles } from './previews.ts';
+import type { Preview } from './previews.ts';
 import { paramsOf } from './row.ts';
 import type { Nothing, Row } from './row.ts';
 import { sitemapFiles } from './sitemap-rows.ts';
@@ -29,6 +31,7 @@ export interface Shown {
   'src/pages/[sitemap].xml.ts': SitemapPart;
   'src/pages/robots.txt.ts': Nothing;
   'src/pages/[...picture].ts': files.CopiedFile;
+  'src/pages/[...preview].ts': Preview;
   'src/pages/fonts/[file].ts': Nothing;
   'src/press/output-list.ts': Nothing;
   public: Nothing;
@@ -55,6 +58,7 @@ const rows: Rows<Maker> = {
   'src/pages/[sitemap].xml.ts': (edition) => sitemapFiles(rowsIn(pageRows, edition)),
   'src/pages/robots.txt.ts': files.robotsFile,
   'src/pages/[...picture].ts': files.pictureFiles,
+  'src/pages/[...preview].ts': previewFiles,
   'src/pages/fonts/[file].ts': files.fontFiles,
   'src/press/output-list.ts': files.outputList,
   public: files.publicFiles,

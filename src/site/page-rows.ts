@@ -17,6 +17,7 @@ import {
   sectionsPath,
 } from './paths.ts';
 import type { TermKind } from './paths.ts';
+import { previewOf } from './previews.ts';
 import type { Page } from './publication.ts';
 import { indexed, nothing, row } from './row.ts';
 import type { Row } from './row.ts';
@@ -58,6 +59,8 @@ export type WholeArticle = {
   age: number | undefined;
   /** Paths of the lists of the article's terms, where there are such lists. */
   termPaths: Record<TermKind, Record<string, string>>;
+  /** Path of the picture drawn for cards of other sites, where the article's own does not do. */
+  preview: string | undefined;
 };
 
 export function articlePages({ articles, lists, termPaths, now, site }: Edition): Row<WholeArticle>[] {
@@ -72,7 +75,7 @@ export function articlePages({ articles, lists, termPaths, now, site }: Edition)
         return path === undefined ? [] : [[name, path]];
       }),
     );
-  return articles.map((article) => {
+  return articles.map((article, index) => {
     const path = articlePath(article.slug);
     const props = (): WholeArticle => {
       const [newer, older] = beside.get(article) ?? [];
@@ -86,6 +89,7 @@ export function articlePages({ articles, lists, termPaths, now, site }: Edition)
           places: pathsOf(article, 'places'),
           people: pathsOf(article, 'people'),
         },
+        preview: previewOf(article, index, site),
       };
     };
     return indexable(article, site)

@@ -18,12 +18,14 @@ export const sitemapPath = 'sitemap.xml';
 export const robotsPath = 'robots.txt';
 export const iconPath = 'favicon.svg';
 export const sectionsPath = 'sections/';
+/** The picture that other sites show with a link to the paper. */
+export const paperPreviewPath = 'preview.png';
 
 /** The list of what builds wrote into the output folder. */
 export const outputListPath = '.depeche.json';
 
 /** Folders that are the program's own, whatever is in them. */
-export const programFolders = ['_astro', 'fonts'] as const;
+export const programFolders = ['_astro', 'fonts', 'previews'] as const;
 
 export function articlePath(slug: string): string {
   return `articles/${encodedPath(slug)}/`;
@@ -60,6 +62,11 @@ export function aliasPath(alias: string): string {
 
 export function fontPath(file: string): string {
   return `fonts/${file}`;
+}
+
+/** The picture that other sites show with a link to an article, where it has one drawn. */
+export function previewPath(slug: string): string {
+  return `previews/${encodedPath(slug)}.png`;
 }
 
 /** The path of a file on disk, as links write it. */

@@ -60,6 +60,15 @@ export const siteSchema = z.strictObject({
   translation: translationSchema.optional().meta({
     description: 'Who translates and summarises here, and how, where an article does not say it.',
   }),
+  previews: z
+    .int()
+    .min(0)
+    .optional()
+    .meta({
+      description:
+        'How many of the newest articles have a preview picture of their own (500; 0: none at all).',
+      examples: [500],
+    }),
 });
 export type Site = z.infer<typeof siteSchema>;
 

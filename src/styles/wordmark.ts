@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { Blob, Buffer, Face, Font, shape } from 'harfbuzzjs';
-import subsetFont from 'subset-font';
-import { newsreaderFile } from './fonts.ts';
+import { drawingFonts, outlined, unitsPerEm } from './outlines.ts';
+import type { Stroke } from './outlines.ts';
 
 /**
  * The publication's title as a drawing of one em in height: the outlines of Newsreader's bold italic
@@ -11,62 +9,10 @@ import { newsreaderFile } from './fonts.ts';
  */
 export async function wordmarkSvg(title: string): Promise<string | undefined> {
   const text = title.normalize('NFC');
-  const fonts = await Promise.all(
-    ['latin-opsz-italic', 'latin-ext-opsz-italic'].map((cut) => drawingFont(cut, text)),
-  );
-  const strokes: Stroke[] = [];
-  let pen = 0;
-  for (const { font, letters } of runs(text, fonts)) {
-    if (!font) return undefined;
-    pen = writeRun(letters, font, pen, strokes);
-  }
-  return strokes.length > 0 ? drawing(strokes) : undefined;
+  const line = outlined(text, await drawingFonts(text, 'italic', { wght: 600, opsz: 72 }));
+  return line && line.strokes.length > 0 ? drawing(line.strokes) : undefined;
 }
 
-/** A path command and its points, in font units with y upwards. */
-interface Stroke {
-  type: string;
-  points: number[];
-}
-
-async function drawingFont(cut: string, text: string): Promise<Font> {
-  const sfnt = await subsetFont(await readFile(newsreaderFile(cut)), text, {
-    targetFormat: 'sfnt',
-    variationAxes: { wght: 600, opsz: 72 },
-  });
-  return new Font(new Face(new Blob(sfnt)));
-}
-
-/** The text cut where the font that has its letters changes. */
-function runs(text: string, fonts: Font[]): { font: Font | undefined; letters: string }[] {
-  const found: { font: Font | undefined; letters: string }[] = [];
-  for (const letter of text) {
-    const font = fonts.find((candidate) => candidate.nominalGlyph(letter.codePointAt(0)!));
-    const last = found.at(-1);
-    if (last && last.font === font) last.letters += letter;
-    else found.push({ font, letters: letter });
-  }
-  return found;
-}
-
-/** Adds the run's outlines to `strokes` and says where the next run begins. */
-function writeRun(letters: string, font: Font, start: number, strokes: Stroke[]): number {
-  const buffer = new Buffer();
-  buffer.addText(letters);
-  buffer.guessSegmentProperties();
-  shape(font, buffer);
-  let pen = start;
-  for (const { codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 } of buffer.getGlyphInfosAndPositions()) {
-    for (const { type, values } of font.glyphToJson(codepoint)) {
-      const points = values.map((value, index) => value + (index % 2 ? yOffset : pen + xOffset));
-      strokes.push({ type, points });
-    }
-    pen += xAdvance;
-  }
-  return pen;
-}
-
-const unitsPerEm = 2000;
 const ascent = 1470;
 // 400 units to the em: a tenth of a pixel at the size it is shown.
 const scale = 0.2;

@@ -28,6 +28,7 @@ const site = {
   address: 'https://quotidien.example/',
   timezone: 'Europe/Paris',
   language: 'fr',
+  previews: 0,
   publisher: { name: 'Le Grand Quotidien' },
   contact: 'redaction@quotidien.example',
   sections: {

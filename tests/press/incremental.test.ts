@@ -71,13 +71,13 @@ test('a build in which nothing has changed makes only what has no key', async ()
   expect(await build(sixty(), folder)).toBe(fixed);
 });
 
-test('an article that is added makes itself, its neighbour, its lists and feeds again, and no more', async () => {
+test('an article that is added makes itself and its preview, its neighbour, its lists and feeds again, and no more', async () => {
   const folder = folders();
   const draft = sixty();
   const all = await build(draft, folder);
   draft.articles.set('new', { ...article, published: '2024-05-01' });
-  // Two articles, the section, the month, the year, three feeds of the site and three of the section, the sitemap.
-  expect(await build(draft, folder)).toBe(12 + fixed);
+  // Two articles, a preview, the section, the month, the year, three feeds of the site and three of the section, the sitemap.
+  expect(await build(draft, folder)).toBe(13 + fixed);
   expect(all).toBeGreaterThan(70);
 });
 
