@@ -1,8 +1,8 @@
 /** Lines of text as paths: measured, and drawn where they are wanted. */
 import type { Font } from 'harfbuzzjs';
 import { drawnLetters, narrowSpace } from '../site/preview-letters.ts';
-import { drawingFonts, outlined, unitsPerEm } from '../styles/outlines.ts';
-import type { Stroke } from '../styles/outlines.ts';
+import { drawingFonts, outlinesOf, shaped, unitsPerEm } from '../styles/outlines.ts';
+import type { Shaped } from '../styles/outlines.ts';
 
 /** How a line is set: its face, its size in pixels, and what is added after each letter, in pixels. */
 export interface Style {
@@ -36,37 +36,36 @@ export class Lettering {
 
   /** How wide a line is, in pixels. */
   widthOf(text: string, style: Style): number {
-    return this.#set(text, style).width;
+    return this.#set(text, style).width * scaleOf(style);
   }
 
   /** A line as the data of a path, from the point where it begins, or ends, on its base. */
   draw(text: string, style: Style, { x, y, end }: { x: number; y: number; end?: true }): string {
-    const { strokes, width } = this.#set(text, style);
-    const left = end ? x - width + (style.spacing ?? 0) : x;
-    const scale = style.size / unitsPerEm;
-    return strokes
+    const line = this.#set(text, style);
+    const scale = scaleOf(style);
+    const left = end ? x - line.width * scale + (style.spacing ?? 0) : x;
+    return outlinesOf(line)
       .map(({ type, points }) => {
         const at = points.map((value, index) => (index % 2 ? y - value * scale : left + value * scale));
-        return type + at.map((value) => value.toFixed(2)).join(' ');
+        return type + at.map((value) => value.toFixed(1)).join(' ');
       })
       .join('');
   }
 
-  #set(text: string, { cut, size, spacing = 0 }: Style): { strokes: Stroke[]; width: number } {
-    const scale = size / unitsPerEm;
-    const strokes: Stroke[] = [];
-    let pen = 0;
+  #set(text: string, style: Style): Shaped {
+    const whole: Shaped = { glyphs: [], width: 0 };
     for (const [index, part] of text.split(narrowSpace).entries()) {
-      if (index > 0) pen += narrow * unitsPerEm;
-      const line = outlined(part, this.#fonts[cut], spacing / scale);
+      if (index > 0) whole.width += narrow * unitsPerEm;
+      const line = shaped(part, this.#fonts[style.cut], (style.spacing ?? 0) / scaleOf(style));
       if (!line) throw new Error(`the drawing's face has not all the letters of ${JSON.stringify(text)}`);
-      for (const { type, points } of line.strokes)
-        strokes.push({ type, points: points.map((value, at) => (at % 2 ? value : value + pen)) });
-      pen += line.width;
+      for (const glyph of line.glyphs) whole.glyphs.push({ ...glyph, x: glyph.x + whole.width });
+      whole.width += line.width;
     }
-    return { strokes, width: pen * scale };
+    return whole;
   }
 }
+
+const scaleOf = ({ size }: Style): number => size / unitsPerEm;
 
 let loaded: Promise<Lettering> | undefined;
 

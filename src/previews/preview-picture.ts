@@ -7,7 +7,7 @@ import { loadSharp } from '../pictures/load-sharp.ts';
 /** What one may weigh; some sites refuse what is much larger. */
 const mostBytes = 60_000;
 /** Few colours are enough for a text on paper. */
-const palettes = [32, 16, 8, 4];
+const palettes = [16, 8, 4];
 
 /** The drawing as PNG, from `folder` where it is kept whole, else made and kept there. */
 export async function previewPicture(svg: string, folder: string): Promise<Uint8Array> {

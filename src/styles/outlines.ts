@@ -31,22 +31,30 @@ export async function drawingFonts(
   );
 }
 
-/**
- * The outlines of a line that begins at 0, and how wide it is with `spacing` after each letter, both in font units.
- * `undefined` where the fonts lack a letter of it.
- */
-export function outlined(
-  text: string,
-  fonts: Font[],
-  spacing = 0,
-): { strokes: Stroke[]; width: number } | undefined {
-  const strokes: Stroke[] = [];
-  let pen = 0;
+/** A line's glyphs, where each stands, and how wide the line is, in font units. */
+export interface Shaped {
+  glyphs: { font: Font; glyph: number; x: number; y: number }[];
+  width: number;
+}
+
+/** A line that begins at 0, with `spacing` after each letter; `undefined` where the fonts lack a letter of it. */
+export function shaped(text: string, fonts: Font[], spacing = 0): Shaped | undefined {
+  const line: Shaped = { glyphs: [], width: 0 };
   for (const { font, letters } of runs(text, fonts)) {
     if (!font) return undefined;
-    pen = writeRun(letters, font, { pen, spacing }, strokes);
+    addRun(line, letters, font, spacing);
   }
-  return { strokes, width: pen };
+  return line;
+}
+
+/** The outlines of a line's glyphs. */
+export function outlinesOf({ glyphs }: Shaped): Stroke[] {
+  return glyphs.flatMap(({ font, glyph, x, y }) =>
+    font.glyphToJson(glyph).map(({ type, values }) => ({
+      type,
+      points: values.map((value, index) => value + (index % 2 ? y : x)),
+    })),
+  );
 }
 
 /** The text cut where the font that has its letters changes. */
@@ -61,24 +69,14 @@ function runs(text: string, fonts: Font[]): { font: Font | undefined; letters: s
   return found;
 }
 
-/** Adds the run's outlines to `strokes` and says where the next run begins. */
-function writeRun(
-  letters: string,
-  font: Font,
-  { pen: start, spacing }: { pen: number; spacing: number },
-  strokes: Stroke[],
-): number {
+/** Adds a run's glyphs at the end of a line. */
+function addRun(line: Shaped, letters: string, font: Font, spacing: number): void {
   const buffer = new Buffer();
   buffer.addText(letters);
   buffer.guessSegmentProperties();
   shape(font, buffer);
-  let pen = start;
   for (const { codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 } of buffer.getGlyphInfosAndPositions()) {
-    for (const { type, values } of font.glyphToJson(codepoint)) {
-      const points = values.map((value, index) => value + (index % 2 ? yOffset : pen + xOffset));
-      strokes.push({ type, points });
-    }
-    pen += xAdvance + spacing;
+    line.glyphs.push({ font, glyph: codepoint, x: line.width + xOffset, y: yOffset });
+    line.width += xAdvance + spacing;
   }
-  return pen;
 }

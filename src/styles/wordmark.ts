@@ -1,4 +1,4 @@
-import { drawingFonts, outlined, unitsPerEm } from './outlines.ts';
+import { drawingFonts, outlinesOf, shaped, unitsPerEm } from './outlines.ts';
 import type { Stroke } from './outlines.ts';
 
 /**
@@ -9,8 +9,9 @@ import type { Stroke } from './outlines.ts';
  */
 export async function wordmarkSvg(title: string): Promise<string | undefined> {
   const text = title.normalize('NFC');
-  const line = outlined(text, await drawingFonts(text, 'italic', { wght: 600, opsz: 72 }));
-  return line && line.strokes.length > 0 ? drawing(line.strokes) : undefined;
+  const line = shaped(text, await drawingFonts(text, 'italic', { wght: 600, opsz: 72 }));
+  const strokes = line ? outlinesOf(line) : [];
+  return strokes.length > 0 ? drawing(strokes) : undefined;
 }
 
 const ascent = 1470;

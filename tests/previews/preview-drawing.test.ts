@@ -44,8 +44,17 @@ test.each([
   const all = Array.from({ length: info.width * info.height }, (_, at) => at);
   const marks = all.filter((at) => inked(at % info.width, Math.floor(at / info.width)));
   expect(marks.length).toBeGreaterThan(2000);
-  expect(Math.min(...marks.map((at) => at % info.width).slice(0, 1))).toBeGreaterThan(40);
   expect(marks.every((at) => at % info.width > 40 && at % info.width < 1160)).toBe(true);
+});
+
+test('the paper has its own colour to the bit, and the dot is red as well as eyes can tell', async () => {
+  const bytes = await sharp(await previewPicture(await svgOf({}), folder))
+    .raw()
+    .toBuffer();
+  const colourAt = (x: number, y: number) => [...bytes.subarray((y * 1200 + x) * 3).subarray(0, 3)];
+  expect(colourAt(4, 4)).toEqual([0xfb, 0xfa, 0xf6]);
+  const [red = 0, green = 0, blue = 0] = colourAt(1132, 521);
+  expect(Math.max(Math.abs(red - 0x9b), Math.abs(green - 0x1c), Math.abs(blue - 0x1f))).toBeLessThan(10);
 });
 
 test('nothing in a drawing needs a font or another file', async () => {
@@ -76,9 +85,7 @@ test('a place that has no room beside a long name of the paper is left out', asy
   const long = await wordmarkSvg('The Evening Post & Mail of the Northern Harbours');
   const place = 'Saint-Vincent-et-les-Grenadines et Trinité-et-Tobago';
   const drawing = await previewSvg({ article: { ...bridge, place } }, long);
-  expect(drawing).toBe(
-    (await previewSvg({ article: { ...bridge, place: undefined } }, long)).replace(/^/, ''),
-  );
+  expect(drawing).toBe(await previewSvg({ article: { ...bridge, place: undefined } }, long));
 });
 
 test('a paper has one of its own, with a tagline of any length', async () => {

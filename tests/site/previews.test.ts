@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import { drawnLetters, drawableText } from '../../src/site/preview-letters.ts';
 import { hasFitPicture, paperPreview, previewOf } from '../../src/site/previews.ts';
-import { drawingFonts, outlined } from '../../src/styles/outlines.ts';
+import { drawingFonts, shaped } from '../../src/styles/outlines.ts';
 import { site, translation } from '../outputs/publication.ts';
 
 const picture = (
@@ -44,7 +44,7 @@ test('the paper has its own unless it wants none', () => {
 
 test.each(['normal', 'italic'] as const)('all letters that are said to be drawn are: %s', async (style) => {
   const fonts = await drawingFonts(drawnLetters(), style, { wght: 600, opsz: 24 });
-  const missing = [...drawnLetters()].filter((letter) => !outlined(letter, fonts));
+  const missing = [...drawnLetters()].filter((letter) => !shaped(letter, fonts));
   expect(missing).toEqual([]);
 });
 
