@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { absoluteUrl, articlePath, frontPath, sectionPath } from '../site/paths.ts';
+import { absoluteUrl, articlePath, frontPath, sectionPath, termKinds } from '../site/paths.ts';
 import { feedPath, type FeedFormat } from '../site/feeds.ts';
 import { languageOf } from '../language/language.ts';
 import { sectionName, type Site } from '../site/site.ts';
@@ -96,8 +96,7 @@ function feedItem(article: FeedArticle, site: Site): FeedItem {
 }
 
 function categories(article: Article, section: string): string[] {
-  const { topics = [], places = [], people = [] } = article;
-  return [...new Set([section, ...topics, ...places, ...people])];
+  return [...new Set([section, ...termKinds.flatMap((kind) => article[kind] ?? [])])];
 }
 
 function originalOf({ source }: Article): Original | undefined {

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { remembered } from '../language/remembered.ts';
-import { absoluteUrl } from '../site/paths.ts';
+import { absoluteUrl, termKinds } from '../site/paths.ts';
 import { paperPreview, previewSize } from '../site/previews.ts';
 import { sectionName, type Site } from '../site/site.ts';
 import type { HeadElement } from './head.ts';
@@ -71,13 +71,12 @@ export const openGraphLocale = remembered((tag): string | undefined => {
 });
 
 function articleProperties(article: Article, site: Site): HeadElement[] {
-  const { topics = [], places = [], people = [] } = article;
   const changed = lastChange(article, site.timezone);
   return [
     ...property('article:published_time', article.published),
     ...property('article:modified_time', changed === article.published ? undefined : changed),
     ...property('article:section', sectionName(site, article.section, article.lang)),
-    ...[...topics, ...places, ...people].flatMap((tag) => property('article:tag', tag)),
+    ...termKinds.flatMap((kind) => article[kind] ?? []).flatMap((tag) => property('article:tag', tag)),
   ];
 }
 

@@ -10,6 +10,7 @@ import type {
 import type { Article } from '../article/article.ts';
 import type { Making } from '../language/language.ts';
 import { absoluteUrl, articlePath } from '../site/paths.ts';
+import type { TermKind } from '../site/paths.ts';
 import type { Source } from '../article/source-schema.ts';
 import { sectionName, type Site } from '../site/site.ts';
 import { authorsOf } from './authors.ts';
@@ -25,6 +26,11 @@ const context = { '@context': 'https://schema.org' } as const;
  */
 export function newsArticle(site: Site, article: Article): WithContext<NewsArticle> {
   const url = absoluteUrl(site, articlePath(article.slug));
+  const terms = {
+    topics: { about: things('Thing', article.topics) },
+    places: { contentLocation: things('Place', article.places) },
+    people: { mentions: things('Person', article.people) },
+  } satisfies Record<TermKind, object>;
   return stated({
     ...context,
     '@type': 'NewsArticle' as const,
@@ -48,9 +54,9 @@ export function newsArticle(site: Site, article: Article): WithContext<NewsArtic
       text,
       datePublished: date,
     })),
-    about: things('Thing', article.topics),
-    contentLocation: things('Place', article.places),
-    mentions: things('Person', article.people),
+    ...terms.topics,
+    ...terms.places,
+    ...terms.people,
   });
 }
 

@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto';
 import { listsOf } from './lists.ts';
 import type { List } from './lists.ts';
-import { iconPath } from './paths.ts';
+import { byTermKind, iconPath } from './paths.ts';
 import type { TermKind } from './paths.ts';
 import type { Publication } from './publication.ts';
 import type { Site } from './site.ts';
@@ -43,7 +43,7 @@ export function editionOf(publication: Publication): Edition {
   return {
     ...publication,
     lists,
-    termPaths: { topics: pathsOf('topics'), places: pathsOf('places'), people: pathsOf('people') },
+    termPaths: byTermKind(pathsOf),
     frame,
     frameDigest: hash('sha256', JSON.stringify(frame), 'hex'),
   };

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { dayOf, instantOf } from '../article/moment.ts';
-import { archivePath, sectionPath, termAddresses, termKinds, termPath } from './paths.ts';
+import { archivePath, byTermKind, sectionPath, termAddresses, termKinds, termPath } from './paths.ts';
 import type { TermKind } from './paths.ts';
 import { sectionName } from './site.ts';
 import type { Site } from './site.ts';
@@ -38,11 +38,7 @@ const articlesThatMakeAList = 2;
 export function listsOf(articles: Article[], site: Pick<Site, 'sections' | 'timezone' | 'language'>): List[] {
   const sections = new Map(Object.keys(site.sections).map((id) => [id, [] as Article[]]));
   const months = new Map<string, Article[]>();
-  const terms = {
-    topics: new Map<string, Article[]>(),
-    places: new Map<string, Article[]>(),
-    people: new Map<string, Article[]>(),
-  };
+  const terms = byTermKind(() => new Map<string, Article[]>());
   for (const article of articles) {
     add(sections, article.section, article);
     add(months, dayOf(article.published, site.timezone).slice(0, 7), article);

@@ -11,6 +11,7 @@ import {
   aliasPath,
   archivePath,
   articlePath,
+  byTermKind,
   frontPath,
   notFoundPath,
   pagePath,
@@ -84,11 +85,7 @@ export function articlePages({ articles, lists, termPaths, now, site }: Edition)
         previous: older && teaserOf(older),
         next: newer && teaserOf(newer),
         age: ageInYears(article, now),
-        termPaths: {
-          topics: pathsOf(article, 'topics'),
-          places: pathsOf(article, 'places'),
-          people: pathsOf(article, 'people'),
-        },
+        termPaths: byTermKind((kind) => pathsOf(article, kind)),
         preview: previewOf(article, index, site),
       };
     };

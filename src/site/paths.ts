@@ -5,12 +5,24 @@
  */
 import { createHash } from 'node:crypto';
 import { aliasName } from '../article/alias.ts';
+import type { FrontMatter } from '../article/schema.ts';
 import { slugged } from '../article/slug.ts';
 import { remembered } from '../language/remembered.ts';
 
-/** The three ways, beside sections, in which articles are gathered under a name. */
-export const termKinds = ['topics', 'places', 'people'] as const;
-export type TermKind = (typeof termKinds)[number];
+/** The fields of an article under whose values articles are gathered, beside its section. */
+export type TermKind = Exclude<FieldOfNames, 'authors' | 'aliases'>;
+type FieldOfNames = {
+  [Field in keyof FrontMatter]-?: FrontMatter[Field] extends string[] | undefined ? Field : never;
+}[keyof FrontMatter];
+
+// Of a record the compiler asks that it has every kind.
+const kinds: Record<TermKind, true> = { topics: true, places: true, people: true };
+export const termKinds = Object.keys(kinds) as TermKind[];
+
+/** Something of each kind of term. */
+export function byTermKind<Of>(make: (kind: TermKind) => Of): Record<TermKind, Of> {
+  return Object.fromEntries(termKinds.map((kind) => [kind, make(kind)])) as Record<TermKind, Of>;
+}
 
 export const frontPath = '';
 export const notFoundPath = '404.html';

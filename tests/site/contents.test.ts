@@ -1,8 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { makers, reservedNames } from '../../src/site/contents.ts';
+import { allRows, makers, reservedNames } from '../../src/site/contents.ts';
+import { editionOf } from '../../src/site/edition.ts';
 import { fileOf, paramsOf } from '../../src/site/row.ts';
+import { publication } from '../publication/publication-folder.ts';
+import { set } from '../publication/texts.ts';
 
 test('the table has a line for each file of src/pages/, and no other page', () => {
   const pages = readdirSync('src/pages', { recursive: true, withFileTypes: true })
@@ -56,4 +59,19 @@ test('no page of the publisher’s can be named as the first part of an address 
     '_astro',
   ])
     expect(reservedNames).toContain(name);
+});
+
+test('every row has an address that its page can have', async () => {
+  const folder = publication({
+    'articles/a.md': set('topics', 'topics: [Paix]\naliases: [/ancien]'),
+    'articles/b.md': set('topics', 'topics: [Paix]'),
+    'pages/about.md': '---\ntitle: About\n---\nUs.',
+  });
+  const { publication: read } = await folder.read();
+  if (!read) throw new Error('the publication cannot be read');
+  const rows = allRows(editionOf(read)).filter(
+    ({ maker }) => maker.startsWith('src/pages/') && maker !== 'src/pages/404.astro',
+  );
+  expect(new Set(rows.map(({ maker }) => maker)).size).toBeGreaterThan(10);
+  for (const { maker, path } of rows) expect(() => paramsOf(maker, path)).not.toThrow();
 });
