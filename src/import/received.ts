@@ -28,6 +28,9 @@ export interface Claim {
 /** Where what the publisher says of a whole batch was read: nothing contradicts it. */
 export const commandLine = 'the command line';
 
+/** Where a feed says of each item where it stands. */
+export const itemsLink = 'the item’s link';
+
 /**
  * What is said about an article, the most trustworthy statement of each key first. A category is a
  * section, where the publication has one of that name, or else a topic.

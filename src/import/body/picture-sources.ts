@@ -110,6 +110,16 @@ export function isSamePicture(one: string, other: string): boolean {
   return one !== '' && plain(one) === plain(other);
 }
 
+/** Whether an address leads to the whole of a picture that a page shows small: in another folder, under the same name. */
+export function isWholePicture(link: string, shown: string): boolean {
+  const [one, other] = [link, shown].map((address) =>
+    /^([^?#]*\/)([^/?#]+\.(?:avif|gif|jpe?g|png|webp))(?:[?#]|$)/i.exec(address),
+  );
+  const siteOf = (address: string): string =>
+    /^(?:https?:)?\/\/[^/]+/i.exec(address)?.[0].replace(/^https?:/i, '') ?? '';
+  return one?.[2] !== undefined && one[2] === other?.[2] && siteOf(link) === siteOf(shown);
+}
+
 /** How many of an element's neighbours are looked at, on either side. */
 const near = 3;
 

@@ -1,5 +1,7 @@
 import type { Cleaner } from './cleaners.ts';
+import { itemsLink } from '../received.ts';
 import type { Line } from './lines.ts';
+import type { Workpiece } from './workpiece.ts';
 import {
   copyingPlugins,
   poweredLines,
@@ -42,6 +44,7 @@ export const sourceLine: Cleaner = {
     const lines = piece.lines();
     for (const line of lines) if (powered.test(line.words)) piece.removeLine(this.rule, line);
     for (const line of tail(lines)) {
+      if (isOtherAddress(line.words, piece)) continue;
       const start = tailSource(line);
       if (start !== null) piece.removeFromLine(this.rule, line, start, line.text.length);
     }
@@ -49,6 +52,17 @@ export const sourceLine: Cleaner = {
     if (first && isSourceLine(first, false) && lines.length > 3) piece.removeLine(this.rule, first);
   },
 };
+
+/** An address alone, under a text whose feed has said where it is from: the text itself leads there. */
+function isOtherAddress(words: string, { context }: Workpiece): boolean {
+  const known = context.claims['source.url']?.find(({ from }) => from === itemsLink);
+  if (!known || !/^https?:\/\/\S+$/i.test(words)) return false;
+  return withoutEnd(words) !== withoutEnd(String(known.value));
+}
+
+function withoutEnd(address: string): string {
+  return address.replace(/^https?:\/\/(?:www\.)?|\/?(?:[?#].*)?$/gi, '');
+}
 
 /** The lines among which the source stands: a handful from the end. */
 export function tail(lines: Line[]): Line[] {

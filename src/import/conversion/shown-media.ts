@@ -11,7 +11,7 @@ import {
   textNode,
 } from '../body/nodes.ts';
 import { ownLines } from '../body/own-lines.ts';
-import { isSamePicture } from '../body/picture-sources.ts';
+import { isSamePicture, isWholePicture } from '../body/picture-sources.ts';
 import { visibleText } from '../body/visible.ts';
 import type { Message } from '../received.ts';
 
@@ -86,7 +86,10 @@ function settled({ media, parents }: Shown, sizes: Sizes, places: Places): Messa
     return [told(rule, [name, words || alt, credit && `credit: ${credit}`, `copied from ${src}`])];
   }
   const around = linkAround(parents);
-  const larger = around && media.tagName === 'img' && isSamePicture(around, src) ? around : '';
+  const larger =
+    around && media.tagName === 'img' && (isSamePicture(around, src) || isWholePicture(around, src))
+      ? around
+      : '';
   const address = unwrapAddress(larger || src, places.base);
   if (!address) {
     if (places.isOwn && rule === 'image') return [];

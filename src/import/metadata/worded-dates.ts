@@ -45,6 +45,7 @@ const spoken =
 /** The months of Syria, Lebanon and Iraq which have one word, those of the Maghreb, and an English short form. */
 const others: [string, number][] = [
   ['sept', 9],
+  ['fév', 2],
   ['شباط', 2],
   ['آذار', 3],
   ['نيسان', 4],

@@ -95,12 +95,18 @@ function isNamed(element: Element, of: Measures, rest: number, minor: boolean): 
   return (
     unclear !== null &&
     prose === 0 &&
+    !isHeadingToOpen(element, names) &&
     tag !== 'article' &&
     // A player is what it is called, and the article shows it.
     !element.querySelector('video,audio') &&
     (density > 0.3 || !articleNames.test(unclear)) &&
     !/^(?:h[2-6]|ul|ol|li|pre)$/.test(tag)
   );
+}
+
+/** The heading of a passage that is shown when somebody asks for it. */
+function isHeadingToOpen(element: Element, names: string): boolean {
+  return /toggle|collaps|expand|accordion/i.test(names) && element.querySelector('h2,h3,h4,h5,h6') !== null;
 }
 
 /** A box around a quotation, a post of somebody for one, is no button that shares it. */

@@ -15,8 +15,9 @@ export function otherKind(entry: Field[]): string | null {
 }
 
 /** The old exports of Blogger name the kind in a category, the new ones in an element of its own. */
-function kindsIn({ name, prefix, attributes, text }: Field): string[] {
-  if (name === 'type' && prefix === 'blogger') return [text.trim().toLowerCase()];
+function kindsIn({ name, prefix, attributes, text, parent }: Field): string[] {
+  // Those who wrote it are of a kind too.
+  if (name === 'type' && prefix === 'blogger' && parent === 'entry') return [text.trim().toLowerCase()];
   const kind = name === 'category' ? bloggerKind.exec(attributes['term'] ?? '')?.[1] : undefined;
   return kind ? [kind.toLowerCase()] : [];
 }

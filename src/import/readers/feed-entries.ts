@@ -6,6 +6,8 @@ export interface Field {
   prefix: string;
   attributes: Record<string, string>;
   text: string;
+  /** The element that it stands in; empty in a feed that is JSON. */
+  parent: string;
   /** Where its relative addresses start from, by `xml:base` on it and around it; empty where none is said. */
   base: string;
 }
@@ -25,7 +27,9 @@ function fieldsOf(value: unknown, name: string): Field[] {
   if (Array.isArray(value)) return value.flatMap((one) => fieldsOf(one, name));
   if (typeof value === 'object' && value !== null)
     return Object.entries(value).flatMap(([key, inner]) => fieldsOf(inner, key));
-  return value === null ? [] : [{ name, prefix: '', attributes: {}, text: String(value), base: '' }];
+  return value === null
+    ? []
+    : [{ name, prefix: '', attributes: {}, text: String(value), parent: '', base: '' }];
 }
 
 function xmlEntries(text: string): Field[][] {
@@ -42,6 +46,7 @@ function xmlEntries(text: string): Field[][] {
       prefix: prefix ?? '',
       attributes: attributes as Record<string, string>,
       text: '',
+      parent: open.at(-1)?.name ?? '',
       base: resolved(String(attributes['xml:base'] ?? ''), open.at(-1)?.base ?? ''),
     };
     if (/^(?:item|entry)$/.test(field.name) && !entry) entries.push((entry = []));

@@ -113,7 +113,7 @@ export function jsonItems(feed: Json): FeedItem[] {
     summary: item.content_html || item.content_text ? item.summary : undefined,
     link: item.url,
     site: feed.home_page_url,
-    original: item.external_url,
+    original: isCommented(item) ? undefined : item.external_url,
     published: stringOf(item.date_published),
     updated: stringOf(item.date_modified),
     authors: (item.authors ?? feed.authors ?? []).map(({ name }) => name ?? '').filter(Boolean),
@@ -126,6 +126,15 @@ export function jsonItems(feed: Json): FeedItem[] {
       .map(({ url, mime_type: type, title }) => ({ url: url ?? '', type: type ?? '', title: title ?? '' }))
       .filter(({ url }) => url),
   }));
+}
+
+/** The page elsewhere is what a note is about where the note itself leads to it; else the text was taken over from there. */
+function isCommented({
+  external_url: address,
+  content_html: html,
+  content_text: text,
+}: NonNullable<Json['items']>[number]): boolean {
+  return address !== undefined && `${html ?? ''} ${text ?? ''}`.includes(address);
 }
 
 interface Media {

@@ -1,5 +1,5 @@
 import { parseFeed } from 'feedsmith';
-import { claim, type Claims, type Reading, type Received } from '../received.ts';
+import { claim, itemsLink, type Claims, type Reading, type Received } from '../received.ts';
 import { hiddenEntry, isKindCategory, isTrashed, otherKind } from './entry-kind.ts';
 import { feedEntries, type Field } from './feed-entries.ts';
 import { filesUnder } from './feed-files.ts';
@@ -64,7 +64,7 @@ function received(item: FeedItem, input: string, address: string | null, entry: 
   );
   claim(claims, 'lang', item.lang, 'the feed’s language');
   claim(claims, 'source.url', item.original, 'the item’s original address');
-  claim(claims, 'source.url', link, 'the item’s link');
+  claim(claims, 'source.url', link, itemsLink);
   claim(claims, 'source.publisher', item.sourceTitle, 'the item’s source');
   if (!isAggregated(item, link)) claim(claims, 'source.publisher', item.feedTitle, 'the feed’s title');
   if (item.isSummary) claim(claims, 'source.relation', 'excerpt', 'the item, which holds a summary alone');
@@ -80,7 +80,8 @@ function received(item: FeedItem, input: string, address: string | null, entry: 
     claims,
     removed: [],
     messages: pictures(item),
-    address: baseOf(entry, contentNames) || (URL.canParse(link) ? link : address),
+    address:
+      baseOf(entry, contentNames) || [item.original, link].find((one) => URL.canParse(one ?? '')) || address,
     hidden: hiddenEntry(entry),
   };
 }

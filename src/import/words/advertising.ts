@@ -21,6 +21,8 @@ export const advertisingLabels = words`
   en  close
   en  google ad
   en  image source
+  en  hosted (?:on|by) \S+\. (?:see|visit) .{3,80}
+  en  learn more about your ad choices\. visit .{3,80}
   en  load more
   en  loading\.{0,3}
   en  media caption

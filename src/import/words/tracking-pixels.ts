@@ -11,7 +11,7 @@ export const trackers = expressions`
   doubleclick\.net
   facebook\.com/tr\?
   feedblitz\.com
-  feeds\.feedburner\.com/~(?:r|ff|a)
+  feeds?\d?\.[\w.-]+/~(?:r|ff|a)
   feeds\.wordpress\.com/1\.0/
   feedsportal\.com
   fmpub\.net

@@ -102,3 +102,10 @@ test('a page of beginnings that are cut off is refused, and an article that ends
   ]);
   expect(refusedOf(`${days(1, 5)}<p>${day(6).slice(0, -1)}…</p>${beginning(7)}`)).toEqual([null]);
 });
+
+test('a passage that opens on demand keeps its heading', () => {
+  const toggle = `<div class="x-toggle-card"><div class="x-toggle-heading"><h4>Who pays the crew?</h4><button></button></div><div class="x-toggle-content"><p>${day(9)}</p></div></div>`;
+  const text = `<!doctype html><html><body><article><h1>The ferry</h1>${days(1, 5)}${toggle}${days(6, 8)}</article></body></html>`;
+  const reading = readInput({ name: 'a.html', bytes: Buffer.from(text), address: null, charset: null });
+  expect(reading.articles?.[0]?.text).toContain('Who pays the crew?');
+});
