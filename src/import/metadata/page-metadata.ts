@@ -133,6 +133,8 @@ function claimAddress(
   const id = typeof entity === 'object' && entity !== null ? (entity as Thing)['@id'] : entity;
   const told: [unknown, string][] = [
     [document.querySelector('link[rel~=canonical]')?.getAttribute('href'), 'canonical link'],
+    // Medium's exports have it in their foot.
+    [document.querySelector('a.p-canonical')?.getAttribute('href'), 'the canonical link of the export'],
     [meta('og:url'), 'og:url'],
     [texts(thing?.['url'])[0], 'JSON-LD url'],
     [id, 'JSON-LD mainEntityOfPage'],

@@ -1,4 +1,5 @@
 import PostalMime, { type Email } from 'postal-mime';
+import { isWholeName } from '../metadata/names.ts';
 import { hiddenBy } from '../metadata/visibility.ts';
 import { claim, type Message, type Reading, type Received } from '../received.ts';
 import { readHtml } from './html.ts';
@@ -82,7 +83,12 @@ function describe(article: Received, mail: Email): void {
   const own = article.claims;
   article.claims = {};
   claim(article.claims, 'title', (mail.subject ?? '').replace(prefixes, ''), 'the subject of the mail');
-  claim(article.claims, 'authors', mail.from?.name ? [mail.from.name] : [], 'the sender of the mail');
+  const sender = mail.from?.name ?? '';
+  // A newsletter is signed by whom its text names, and its sender is the paper.
+  const isPaper = header(mail, 'list-unsubscribe') !== '' && !isWholeName(sender);
+  if (isPaper) claim(article.claims, 'source.publisher', sender, 'the sender of the newsletter');
+  for (const said of (isPaper && own.authors) || []) claim(article.claims, 'authors', said.value, said.from);
+  claim(article.claims, 'authors', sender ? [sender] : [], 'the sender of the mail');
   claim(article.claims, 'published', mail.date, 'the date of the mail');
   for (const [key, said] of Object.entries(own)) {
     const known = (article.claims[key as keyof typeof own] ??= []);

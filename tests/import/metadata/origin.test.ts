@@ -147,3 +147,10 @@ test.each([
   const text = `---\ntitle: Ferry\ntags: [clippings]\n${line}\n---\n\n${prose.join('\n\n')}\n`;
   expect(imported(text, 'a.md').metadata.published?.value).toBe(day);
 });
+
+test('the address of a page exported from Medium stands in its foot', () => {
+  const page = `<!doctype html><html><head><title>Ferry</title></head><body><article class="h-entry"><h1>Ferry</h1>${prose.map((text) => `<p>${text}</p>`).join('')}<footer><a href="https://letters.example/@ada/ferry-1a2b" class="p-canonical">Canonical link</a></footer></article></body></html>`;
+  expect(imported(page, 'a.html').metadata['source.url']?.value).toBe(
+    'https://letters.example/@ada/ferry-1a2b',
+  );
+});

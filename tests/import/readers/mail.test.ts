@@ -160,3 +160,21 @@ test('a broken Word document is refused', async () => {
     'broken Word',
   );
 });
+
+test.each([
+  ['The Lake Letter', 'The Lake Letter', ['Ada Lind']],
+  ['Ada Lind', undefined, ['Ada Lind']],
+])(
+  'a newsletter of %s is published by it, and signed by whom its text names',
+  async (from, publisher, authors) => {
+    const page = `<table><tr><td><h1>The ferry</h1><p>By Ada Lind</p>${prose.map((text) => `<p>${text}</p>`).join('')}</td></tr></table>`;
+    const { metadata } = await read(
+      Buffer.from(
+        `From: ${from} <post@lake.example>\r\nSubject: The ferry\r\nDate: Sun, 02 Apr 2023 07:01:10 +0100\r\nList-Unsubscribe: <https://lake.example/u>\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html><body>${page}</body></html>\r\n`,
+      ),
+      'a.eml',
+    );
+    expect(metadata['source.publisher']?.value ?? undefined).toBe(publisher);
+    expect(metadata.authors?.value).toEqual(authors);
+  },
+);
