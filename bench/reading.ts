@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
+import { findBrowser } from '../demo/find-browser.ts';
 import type { Browser } from 'playwright-core';
 import { median } from './measure.ts';
 
@@ -20,7 +21,7 @@ export interface Reading {
   layoutShift: number;
 }
 
-export const browserPath = process.env['CHROMIUM'] || '/usr/bin/chromium';
+export const browserPath = findBrowser() ?? 'chromium';
 const loads = 5;
 // Lighthouse's slow 4G, and a phone four times as slow as this machine.
 const network = {

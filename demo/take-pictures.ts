@@ -1,8 +1,8 @@
 /** `npm run pictures`: takes the pictures of the README, in docs/pictures/, and notes the words that they show. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { findBrowser } from './find-browser.ts';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { orSentence } from '../src/publication/fault-sentence.ts';
@@ -83,8 +83,8 @@ function textsInSight(height: number): string[] {
 }
 
 function browserPath(): string {
-  const { stdout } = spawnSync('which', ['chromium'], { encoding: 'utf8' });
-  if (!stdout)
+  const browser = findBrowser();
+  if (browser === undefined)
     throw new Fault('The pictures are taken with chromium, which is not installed: apt-get install chromium');
-  return stdout.trim();
+  return browser;
 }

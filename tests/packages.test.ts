@@ -13,10 +13,11 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
 /** The packages that a file needs when it runs; those of types alone it does not. */
 function packagesIn(file: string): string[] {
   const text = readFileSync(file, 'utf8').replace(/^import type [^;]*;/gm, '');
-  const named = text.matchAll(
-    /(?:\bfrom |\bimport |import\(|require(?:\.resolve)?\()['"`]([\w@./:-]+)['"`$]/g,
-  );
-  return [...named]
+  const named = [
+    ...text.matchAll(/^(?:@?import\b|export\b[^'";=]*\bfrom\b)[^'";=]*['"]([\w@./:-]+)['"]/gm),
+    ...text.matchAll(/\b(?:import|require(?:\.resolve)?)\(['"`]([\w@./:-]+)/g),
+  ];
+  return named
     .map(([, name = '']) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? '')
     .filter(
       (name) => !name.startsWith('.') && !/^(?:node|astro):/.test(name) && !builtinModules.includes(name),

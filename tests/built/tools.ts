@@ -1,9 +1,10 @@
 /** What some tests need and a machine may lack: named as Debian's packages are. */
 import { spawnSync } from 'node:child_process';
+import { findBrowser } from '../../demo/find-browser.ts';
 
 export const python = '/usr/bin/python3';
 
-export const chromiumPath = found('chromium');
+export const chromiumPath = findBrowser();
 export const hasW3m = found('w3m') !== undefined;
 export const hasFeedparser = spawnSync(python, ['-c', 'import feedparser']).status === 0;
 
