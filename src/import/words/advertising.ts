@@ -20,8 +20,8 @@ export const advertisingLabels = words`
   en  advertisment
   en  close
   en  google ad
-  en  image source
   en  hosted (?:on|by) \S+\. (?:see|visit) .{3,80}
+  en  image source
   en  learn more about your ad choices\. visit .{3,80}
   en  load more
   en  loading\.{0,3}
