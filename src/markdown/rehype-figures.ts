@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import type { Plugin } from 'unified';
 import { contextOf, type BodyContext } from './body-context.ts';
 import { warn } from './body-note.ts';
+import { sourcesOf, statedSize } from '../pictures/picture-markup.ts';
 import { replaceElements } from './elements.ts';
 
 type Note = (wrong: string, remedy?: string) => void;
@@ -25,7 +26,24 @@ export const rehypeFigures: Plugin<[], Root> = () => (tree, file) => {
     const inFigure = parent.type === 'element' && parent.tagName === 'figure';
     return inFigure ? pictures : pictures.map(figure);
   });
+  replaceElements(tree, (element) => (element.tagName === 'img' ? [sized(element)] : undefined));
 };
+
+/** A picture with the sizes and formats that browsers choose from. */
+function sized(image: Element): Element {
+  const { src: path, width, height } = image.properties as { src: string; width: number; height: number };
+  const picture = { path, width, height };
+  Object.assign(image.properties, statedSize(picture, 'text'));
+  const sources = sourcesOf(picture, 'text');
+  if (sources.length === 0) return image;
+  const children = sources.map(({ type, srcset, sizes }): Element => ({
+    type: 'element',
+    tagName: 'source',
+    properties: { type, srcSet: srcset, sizes },
+    children: [],
+  }));
+  return { type: 'element', tagName: 'picture', properties: {}, children: [...children, image] };
+}
 
 function shownImage(image: Element, context: BodyContext, note: Note): ElementContent[] {
   const src = String(image.properties['src'] ?? '');

@@ -8,6 +8,7 @@ import { dayOf } from '../article/moment.ts';
 import { closingLine, originLine } from '../article/origin.ts';
 import type { OriginPart } from '../article/origin.ts';
 import type { Source } from '../article/source-schema.ts';
+import { middleSize } from '../pictures/sizes.ts';
 import { directionOf, languageOf, type Language } from '../language/language.ts';
 import type { Site } from '../site/site.ts';
 import type { FeedArticle } from './feed.ts';
@@ -38,9 +39,9 @@ export function htmlText(text: string): string {
 
 function picture(article: FeedArticle, site: Site, { words }: Language): ElementContent[] {
   if (article.picture === undefined) return [];
-  const { alt, width, height, caption, credit } = article.picture;
+  const { alt, caption, credit } = article.picture;
   const legend = [caption, credit && words.illustrationCredit(credit)].filter(Boolean).join(' ');
-  const image = h('img', { src: pictureUrl(site, article), alt, width, height });
+  const image = h('img', { src: pictureUrl(site, article), alt, ...middleSize(article.picture) });
   return [h('figure', legend === '' ? [image] : [image, h('figcaption', legend)])];
 }
 

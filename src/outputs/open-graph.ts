@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { remembered } from '../language/remembered.ts';
 import { absoluteUrl, termKinds } from '../site/paths.ts';
 import { paperPreview, previewSize } from '../site/previews.ts';
+import { middleSize } from '../pictures/sizes.ts';
 import { sectionName, type Site } from '../site/site.ts';
 import type { HeadElement } from './head.ts';
 import { lastChange } from '../article/last-change.ts';
@@ -54,9 +55,12 @@ function imageOf({
       ...property('og:image:height', `${previewSize.height}`),
       ...property('og:image:alt', preview === paperPreview(site) ? site.title : title),
     ];
-  if (article === undefined) return [];
+  if (article?.picture === undefined) return [];
+  const { width, height } = middleSize(article.picture);
   return [
     ...property('og:image', pictureUrl(site, article)),
+    ...property('og:image:width', `${width}`),
+    ...property('og:image:height', `${height}`),
     ...property('og:image:alt', article.picture?.alt || undefined),
   ];
 }

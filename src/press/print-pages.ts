@@ -29,6 +29,8 @@ export interface Share {
 }
 
 const pagesPerThread = 400;
+/** A picture's file takes about as long to make as so many pages. */
+const pagesPerPicture = 50;
 
 /** Threads that print, beside the one that starts them. */
 export class PrintingThreads {
@@ -40,9 +42,9 @@ export class PrintingThreads {
     this.entry = entry;
   }
 
-  /** Has as many threads as that many jobs repay load the pages. */
-  prepareFor(jobs: number): void {
-    const wanted = Math.min(availableParallelism(), Math.ceil(jobs / pagesPerThread)) - 1;
+  /** Has as many threads as the work of that many pages repays load them. */
+  prepareFor(pages: number): void {
+    const wanted = Math.min(availableParallelism(), Math.ceil(pages / pagesPerThread)) - 1;
     while (this.#workers.length < wanted)
       this.#workers.push(
         new Worker(new URL('./print-thread.ts', import.meta.url), {
@@ -75,7 +77,8 @@ export async function printPages(
   onProgress: (done: number, all: number) => void,
 ): Promise<Printed[]> {
   const share: Share = { jobs, outDir, counters: new Int32Array(new SharedArrayBuffer(8)) };
-  threads.prepareFor(jobs.length);
+  const pictures = jobs.filter(({ component }) => component === 'src/pages/[...picture].ts').length;
+  threads.prepareFor(jobs.length + pictures * (pagesPerPicture - 1));
   const parts = await allOrError([
     threads.print(share),
     printShare(share, render, (done) => onProgress(done, jobs.length)),

@@ -30,7 +30,7 @@ export interface Shown {
   'src/pages/[...feed].ts': files.FeedOfArticles;
   'src/pages/[sitemap].xml.ts': SitemapPart;
   'src/pages/robots.txt.ts': Nothing;
-  'src/pages/[...picture].ts': files.CopiedFile;
+  'src/pages/[...picture].ts': files.MadePicture;
   'src/pages/[...preview].ts': Preview;
   'src/pages/fonts/[file].ts': Nothing;
   'src/press/output-list.ts': Nothing;
@@ -57,7 +57,7 @@ const rows: Rows<Maker> = {
   'src/pages/[...feed].ts': files.feedFiles,
   'src/pages/[sitemap].xml.ts': (edition) => sitemapFiles(rowsIn(pageRows, edition)),
   'src/pages/robots.txt.ts': files.robotsFile,
-  'src/pages/[...picture].ts': files.pictureFiles,
+  'src/pages/[...picture].ts': files.pictureRows,
   'src/pages/[...preview].ts': previewFiles,
   'src/pages/fonts/[file].ts': files.fontFiles,
   'src/press/output-list.ts': files.outputList,

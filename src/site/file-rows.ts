@@ -1,5 +1,7 @@
 /** The rows of the files that are no pages: where each is, and what it holds (types, as in `page-rows.ts`). */
 import type { Article } from '../article/article.ts';
+import { pictureFiles } from '../pictures/sizes.ts';
+import type { PictureFile } from '../pictures/sizes.ts';
 import type { Edition } from './edition.ts';
 import { everyFeedFormat, feedPath } from './feeds.ts';
 import type { FeedFormat } from './feeds.ts';
@@ -34,14 +36,19 @@ export function robotsFile() {
   return [row(robotsPath, nothing)];
 }
 
-/** A picture of the publication; another version means other bytes. */
-export type CopiedFile = {
-  file: string;
+/** One of the files of a picture of the publication; another version of the picture means other bytes. */
+export type MadePicture = {
+  source: string;
   version: string;
+  file: PictureFile;
 };
 
-export function pictureFiles({ pictures }: Edition): Row<CopiedFile>[] {
-  return pictures.map(({ path, file, version }) => row(path, () => ({ file, version })));
+export function pictureRows({ pictures }: Edition): Row<MadePicture>[] {
+  return pictures.flatMap(({ file: source, version, ...picture }) =>
+    pictureFiles(picture).map((file) =>
+      (file.format ? unlinked : row)(file.path, () => ({ source, version, file })),
+    ),
+  );
 }
 
 /** The fonts, whose names change with their contents: no text links to them. */

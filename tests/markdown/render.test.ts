@@ -1,9 +1,10 @@
+import { sourcesOf } from '../../src/pictures/picture-markup.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { withAbsoluteUrls } from '../../src/markdown/absolute-urls.ts';
 import { render } from './render-with.ts';
 
-const image = '<img src="/img/a.jpg" alt="Un pont" width="640" height="480" loading="lazy" decoding="async">';
+const image = imageOf('a.jpg');
 
 test.each([
   [
@@ -48,21 +49,16 @@ test.each([
     '[![Un pont](//a.example/a.jpg)](https://a.example/)',
     '<p><a href="https://a.example/" rel="external">Un pont</a></p>',
   ],
-  [
-    'a name with blanks is an image',
-    '![Un pont](a b.jpg)',
-    `<figure>${image.replace('a.jpg', 'a b.jpg')}</figure>`,
-  ],
+  ['a name with blanks is an image', '![Un pont](a b.jpg)', `<figure>${imageOf('a b.jpg')}</figure>`],
   [
     'a name with blanks and brackets in a sentence is an image with its title',
     'Voir ![Un pont](./vieux pont (2).JPG "Le pont").',
-    `<p>Voir ${image.replace('a.jpg', 'vieux pont (2).JPG').replace(' width', ' title="Le pont" width')}.</p>`,
+    `<p>Voir ${imageOf('vieux pont (2).JPG', 'Un pont', ' title="Le pont"')}.</p>`,
   ],
   [
     'two names with blanks in one line are two images',
     '![Un](a b.jpg) ![Deux](c d.png)',
-    `<figure>${image.replace('a.jpg', 'a b.jpg').replace('Un pont', 'Un')}</figure>` +
-      `<figure>${image.replace('a.jpg', 'c d.png').replace('Un pont', 'Deux')}</figure>`,
+    `<figure>${imageOf('a b.jpg', 'Un')}</figure>` + `<figure>${imageOf('c d.png', 'Deux')}</figure>`,
   ],
   ['escaped marks of an image are text', '\\![Un pont](a b.jpg)', '<p>![Un pont](a b.jpg)</p>'],
   ['marks of an image in code are code', '`![Un pont](a b.jpg)`', '<p><code>![Un pont](a b.jpg)</code></p>'],
@@ -297,3 +293,12 @@ test.each(['>'.repeat(20_000), '<div>'.repeat(20_000)])(
     expect(notes).toMatchObject([{ line: 1, column: 1 }]);
   },
 );
+
+/** A picture in a text, with what browsers choose from. */
+function imageOf(name: string, alt = 'Un pont', title = ''): string {
+  const sources = sourcesOf({ path: `/img/${name}`, width: 640, height: 480 }, 'text').map(
+    ({ type, srcset, sizes }) => `<source type="${type}" srcset="${srcset}" sizes="${sizes}">`,
+  );
+  const img = `<img src="/img/${name}" alt="${alt}"${title} width="640" height="480" loading="lazy" decoding="async">`;
+  return `<picture>${sources.join('')}${img}</picture>`;
+}

@@ -131,9 +131,13 @@ function faultsOf({ tagName, properties }: Element): string[] {
 function isHarmless(tagName: string, name: string, value: string): boolean {
   if (name === 'href') return /^(?:https?:|mailto:|tel:|#|\/(?![\\/]))/u.test(value);
   if (name === 'src') return tagName === 'img' && /^\/(?![\\/])/u.test(value);
+  if (name === 'srcset')
+    return tagName === 'source' && value.split(', ').every((one) => /^\/(?![\\/])\S+ \d+w$/u.test(one));
   if (name === 'id') return !value.startsWith('page-');
   if (name === 'classname')
-    return /^(?:align-\w+|language-\S+|table-scroll|footnotes|data-footnote-backref)$/u.test(value);
+    return /^(?:align-\w+|language-\S+|table-scroll|attribution|footnotes|data-footnote-backref)$/u.test(
+      value,
+    );
   if (name === 'tabindex') return value === '0' && ['pre', 'div'].includes(tagName);
   return harmless.has(name);
 }
@@ -141,14 +145,14 @@ function isHarmless(tagName: string, name: string, value: string): boolean {
 const passive = new Set(
   (
     'a abbr b bdi bdo blockquote br caption cite code dd del details dfn div dl dt em figcaption figure h2 h3 h4 h5 ' +
-    'h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp section small span strong sub summary sup table tbody ' +
+    'h6 hr i img ins kbd li mark ol p picture pre q rp rt ruby s samp section small source span strong sub summary sup table tbody ' +
     'td tfoot th thead time tr u ul var wbr'
   ).split(' '),
 );
 
 const harmless = new Set(
   (
-    'alt width height loading decoding rel title lang dir open datetime scope colspan rowspan start type value ' +
+    'alt width height loading decoding rel title lang dir open datetime scope colspan rowspan sizes start type value ' +
     'datafootnotes datafootnoteref datafootnotebackref ariadescribedby arialabel'
   ).split(' '),
 );

@@ -4,13 +4,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, expect, test } from 'vitest';
-import { faultOf, publishedPicture } from '../../src/pictures/published-picture.ts';
+import { faultOf, openPicture, publishedPicture } from '../../src/pictures/published-picture.ts';
 import { formats, secrets, talkative, twoColours } from './metadata.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
+
+const asItIs = { width: 10_000, format: undefined, maxBytes: undefined };
+
+async function publishedAs(
+  file: string,
+  how: Parameters<typeof publishedPicture>[1] = asItIs,
+): Promise<Uint8Array> {
+  return publishedPicture(await openPicture(file), how);
+}
 
 let count = 0;
 function fileOf(bytes: Uint8Array): string {
@@ -22,7 +31,7 @@ function fileOf(bytes: Uint8Array): string {
 test.each(formats)('a published %s says nothing of its author, place or camera', async (format) => {
   const bytes = await talkative(format);
   expect(plainSecretsIn(bytes)).not.toEqual([]);
-  const published = await publishedPicture(fileOf(bytes));
+  const published = await publishedAs(fileOf(bytes));
   expect(plainSecretsIn(published)).toEqual([]);
   const { exif, xmp, iptc, comments, ...metadata } = await sharp(published).metadata();
   expect({ exif, xmp, iptc, comments }).toEqual({});
@@ -35,7 +44,7 @@ if (!hasExiftool) console.warn('SKIPPED: pictures by exiftool. Run: apt-get inst
 test.skipIf(!hasExiftool)('exiftool finds nothing in what is published', { timeout: 60_000 }, async () => {
   const before = await Promise.all(formats.map((format) => talkative(format)));
   const files = before.map(fileOf);
-  const published = await Promise.all(files.map(publishedPicture));
+  const published = await Promise.all(files.map((file) => publishedAs(file)));
   const told = (of: string[]) =>
     execFileSync('exiftool', ['-a', '-u', '-G1', ...of], { encoding: 'utf8' })
       .split(/^=+ .*$/m)
@@ -49,7 +58,7 @@ test.skipIf(!hasExiftool)('exiftool finds nothing in what is published', { timeo
 
 test('a picture taken on its side is published upright', async () => {
   const onItsSide = await twoColours().withMetadata({ orientation: 6 }).jpeg().toBuffer();
-  const published = await publishedPicture(fileOf(onItsSide));
+  const published = await publishedAs(fileOf(onItsSide));
   expect(await sharp(published).metadata()).toMatchObject({ width: 40, height: 60 });
   expect((await sharp(published).metadata()).orientation).toBeUndefined();
   // What was on the left is at the top.
@@ -62,7 +71,7 @@ test.each(['gif', 'webp'] as const)('an animated %s stays animated', async (form
   const frames = await Promise.all(['red', 'green', 'blue'].map((background) => frame(background)));
   const animation = sharp(frames, { join: { animated: true } });
   const bytes = await talkative(format, animation);
-  const published = await publishedPicture(fileOf(bytes));
+  const published = await publishedAs(fileOf(bytes));
   expect(await sharp(published, { animated: true }).metadata()).toMatchObject({
     format,
     pages: 3,
@@ -91,7 +100,7 @@ test.each(formats)(
       const fault = await faultOf(file);
       expect(fault).toMatch(/\S/);
       expect(fault).not.toContain(folder);
-      await expect(publishedPicture(file)).rejects.toThrow();
+      await expect(publishedAs(file)).rejects.toThrow();
     }
   },
 );
@@ -110,3 +119,31 @@ function plainSecretsIn(bytes: Uint8Array): string[] {
   const [asUtf8, asLatin1] = [Buffer.from(bytes).toString('utf8'), Buffer.from(bytes).toString('latin1')];
   return secrets.filter((secret) => asUtf8.includes(secret) || asLatin1.includes(secret));
 }
+
+test.each(['avif', 'webp', undefined] as const)(
+  'a file weighs no more than it may, whatever it shows (%s)',
+  { timeout: 60_000 },
+  async (format) => {
+    const noise = { type: 'gaussian', mean: 128, sigma: 90 } as const;
+    const bytes = await sharp({
+      create: { width: 1600, height: 1200, channels: 3, background: '#888', noise },
+    })
+      .jpeg({ quality: 95 })
+      .toBuffer();
+    expect(bytes.length).toBeGreaterThan(1_000_000);
+    const published = await publishedAs(fileOf(bytes), { width: 800, format, maxBytes: 60_000 });
+    expect(published.length).toBeLessThanOrEqual(60_000);
+    expect(await sharp(published).metadata()).toMatchObject({
+      width: 800,
+      height: 600,
+      format: format === undefined ? 'jpeg' : { avif: 'heif', webp: 'webp' }[format],
+    });
+  },
+);
+
+test('a drawing keeps its edges where they fit', async () => {
+  const bytes = await twoColours().png().toBuffer();
+  const published = await publishedAs(fileOf(bytes), { width: 60, format: 'webp', maxBytes: 60_000 });
+  const pixels = async (picture: Uint8Array) => sharp(picture).removeAlpha().raw().toBuffer();
+  expect(await pixels(published)).toEqual(await pixels(bytes));
+});
