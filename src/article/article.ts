@@ -1,6 +1,7 @@
 import { shortOrigin } from './origin.ts';
 import type { ShortOrigin } from './origin.ts';
 import type { FrontMatter } from './schema.ts';
+import type { Source } from './source-schema.ts';
 
 /** An article as every page and output sees it: plain data, complete and checked. */
 export interface Article extends Omit<FrontMatter, 'image'> {
@@ -18,11 +19,37 @@ export interface Article extends Omit<FrontMatter, 'image'> {
   missing: string[];
 }
 
+/** What is left of an article when the right to show it is over: its headline, and where it came from. */
+export type Expired = Teaser & Pick<Article, 'section' | 'source' | 'aliases'> & { expires: string };
+
+/** An article without all that is in its text or was written of it. */
+export function expiredOf(article: Article, expires: string): Expired {
+  const { section, source, aliases } = article;
+  return {
+    ...teaserOf(article),
+    section,
+    source: source === 'original' ? source : bareSource(source),
+    ...(aliases && { aliases }),
+    expires,
+  };
+}
+
+function bareSource({ publisher, title, url, authors, lang, published, relation, archive }: Source): Source {
+  return {
+    ...{ publisher, url, relation },
+    ...(title && { title }),
+    ...(authors && { authors }),
+    ...(lang && { lang }),
+    ...(published && { published }),
+    ...(archive && { archive }),
+  };
+}
+
 /** What a link to an article shows: small enough to be repeated on many pages. */
 export type Teaser = Pick<Article, 'slug' | 'title' | 'lang' | 'published' | 'draft'>;
 
 /** The part of an article that a link to it shows. */
-export function teaserOf({ slug, title, lang, published, draft }: Article): Teaser {
+export function teaserOf({ slug, title, lang, published, draft }: Teaser): Teaser {
   return { slug, title, lang, published, ...(draft ? { draft } : {}) };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { aliasComplaint } from './alias.ts';
 import { asMessage } from './complaint.ts';
+import { rightsSchema } from './rights-schema.ts';
 import { sourceFields, sourceSchema, translationSchema } from './source-schema.ts';
 import { languageTag, moment, text, texts } from './values.ts';
 
@@ -19,14 +20,6 @@ const correctionSchema = z.strictObject({
   text: text.meta({
     description: 'What was wrong and what is right.',
     examples: ['The minister’s name was misspelt.'],
-  }),
-});
-
-/** Whether search engines may index copies here. */
-export const rightsSchema = z.strictObject({
-  indexing: z.boolean().meta({
-    description: 'May search engines index a text that appeared elsewhere first?',
-    examples: ['true'],
   }),
 });
 
@@ -68,7 +61,9 @@ export const frontMatterSchema = z.strictObject({
     .array(correctionSchema)
     .optional()
     .meta({ description: 'Corrections, shown to readers and told to machines.' }),
-  rights: rightsSchema.optional().meta({ description: 'What others may do with this text here.' }),
+  rights: rightsSchema
+    .optional()
+    .meta({ description: 'By what right the text stands here, until when, and what others may do with it.' }),
   aliases: z
     .array(alias)
     .optional()

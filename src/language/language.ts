@@ -11,6 +11,9 @@ export type HandRole = 'publisher' | 'agency' | 'translator' | 'aggregator';
 /** Who does the work of translating or summarising: of the third kind, a person checks it and answers for it. */
 export type Making = 'person' | 'machine' | 'machine-then-person' | 'unknown';
 
+/** By what right a text stands here. */
+export type Basis = 'own' | 'licence' | 'permission' | 'quotation' | 'public-domain' | 'unknown';
+
 /** Every word of the interface. A language that lacks one fails the type check. */
 export interface Words {
   skipToText: string;
@@ -46,6 +49,20 @@ export interface Words {
     inLanguage(language: string): string;
     /** That its link is lost. */
     lost: string;
+  };
+  /** By what right a text stands here: facts that a line sets apart by commas. */
+  rights: {
+    label: string;
+    basis: Record<Basis, string>;
+    /** Before the name of a licence. */
+    under: string;
+    holder(name: string): string;
+    until(day: string): string;
+    /** That text and data mining is reserved; and the words that lead to the terms on which it may be had. */
+    reserved: string;
+    terms: string;
+    /** Stands in place of a text after its last day. */
+    over(day: string): string;
   };
   corrections: string;
   /** The news is older than this many years (1 or more). */

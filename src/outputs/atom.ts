@@ -44,7 +44,7 @@ function entry(item: FeedItem) {
     updated: item.updated,
     authors: item.authors.map(person),
     categories: item.categories.map((term) => ({ term })),
-    rights: item.licence === undefined ? undefined : text(item.licence),
+    rights: item.rights === undefined ? undefined : text(item.rights),
     links: [
       { rel: 'alternate', href: item.id, type: 'text/html', hreflang: item.language },
       ...(via ? [stated(via)] : []),

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { absoluteUrl, articlePath, frontPath, sectionPath, termKinds } from '../site/paths.ts';
+import { treatmentOf } from '../article/rights.ts';
 import { feedPath, type FeedFormat } from '../site/feeds.ts';
 import { languageOf } from '../language/language.ts';
 import { sectionName, type Site } from '../site/site.ts';
@@ -48,8 +49,8 @@ export interface FeedItem {
   authors: Author[];
   categories: string[];
   original: Original | undefined;
-  /** The licence that the original came under. */
-  licence: string | undefined;
+  /** The licence and the holder of the rights, where either is stated; else the licence of the original. */
+  rights: string | undefined;
 }
 
 /** The original of an article that was published elsewhere first, and that still has an address. */
@@ -91,8 +92,14 @@ function feedItem(article: FeedArticle, site: Site): FeedItem {
     authors: authorsOf(article, site),
     categories: categories(article, sectionName(site, article.section, article.lang)),
     original: originalOf(article),
-    licence: article.source === 'original' ? undefined : article.source.licence,
+    rights: rightsIn(article, site),
   };
+}
+
+function rightsIn(article: Article, site: Site): string | undefined {
+  const { licence, holder } = treatmentOf(article, site);
+  const stated = [licence, holder].filter((fact) => fact !== undefined).join(', ');
+  return stated || (article.source === 'original' ? undefined : article.source.licence);
 }
 
 function categories(article: Article, section: string): string[] {

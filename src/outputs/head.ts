@@ -1,9 +1,9 @@
 import type { Article } from '../article/article.ts';
+import { miningFacts, treatmentOf } from '../article/rights.ts';
 import { everyFeedFormat, feedFormats, feedPath } from '../site/feeds.ts';
 import { absoluteUrl, frontPath } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
 import { authorsOf } from './authors.ts';
-import { indexable } from '../site/indexable.ts';
 import { openGraph } from './open-graph.ts';
 import { scriptSafeJson } from './script-safe-json.ts';
 
@@ -30,6 +30,8 @@ export interface HeadPage {
   article?: Article | undefined;
   /** Path of the picture drawn for cards, where the article's own does not do. */
   preview?: string | undefined;
+  /** Whether the page stands in place of a text that may no longer be shown. */
+  isExpired?: boolean | undefined;
   /** The section that the page belongs to, whose feeds come before the site's. */
   section?: { name: string; path: string } | undefined;
   /** Paths of the pages before and after this one in its list. */
@@ -48,12 +50,16 @@ export function headOf(page: HeadPage): HeadElement[] {
   const { site, path, title, article } = page;
   const description = page.description ?? article?.description ?? article?.opening;
   const canonical = path === undefined ? undefined : absoluteUrl(site, path);
-  const indexed = canonical !== undefined && (article === undefined || indexable(article, site));
+  const treatment = article && treatmentOf(article, site);
+  const indexed = canonical !== undefined && !page.isExpired && (treatment?.isIndexed ?? true);
+  const mining = miningFacts(treatment ? treatment.mining : site.rights.mining);
   const authors = article === undefined ? [] : authorsOf(article, site);
   return [
     { tag: 'title', attributes: {}, text: title === undefined ? site.title : `${title} – ${site.title}` },
     ...meta('description', description),
     ...meta('robots', indexed ? undefined : 'noindex'),
+    ...meta('tdm-reservation', mining && String(mining.reservation)),
+    ...meta('tdm-policy', mining?.policy),
     ...authors.flatMap(({ name }) => meta('author', name)),
     ...link('canonical', canonical),
     ...link('prev', fullAddress(site, page.previous)),

@@ -25,7 +25,7 @@ export function rss(feed: Feed): string {
 }
 
 function item(from: FeedItem) {
-  const { original, licence } = from;
+  const { original, rights } = from;
   return stated({
     title: from.title,
     link: from.id,
@@ -45,7 +45,7 @@ function item(from: FeedItem) {
       creators: from.authors.map(({ name }) => name),
       languages: [from.language],
       sources: original && [original.url],
-      rights: licence === undefined ? [] : [licence],
+      rights: rights === undefined ? [] : [rights],
     }),
   });
 }

@@ -8,6 +8,7 @@ import type {
   WithContext,
 } from 'schema-dts';
 import type { Article } from '../article/article.ts';
+import { treatmentOf } from '../article/rights.ts';
 import type { Making } from '../language/language.ts';
 import { absoluteUrl, articlePath } from '../site/paths.ts';
 import type { TermKind } from '../site/paths.ts';
@@ -49,6 +50,7 @@ export function newsArticle(site: Site, article: Article): WithContext<NewsArtic
     isAccessibleForFree: true,
     ...origin(article.source),
     ...maker(article),
+    ...conditions(site, article),
     correction: article.corrections?.map(({ date, text }) => ({
       '@type': 'CorrectionComment' as const,
       text,
@@ -130,6 +132,17 @@ const digitalSourceTypes: Partial<Record<Making, IPTCDigitalSourceEnumeration>> 
   machine: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource',
   'machine-then-person': 'https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource',
 };
+
+/** Under what terms the text stands here, as far as they are stated. */
+function conditions(site: Site, article: Article) {
+  const { licence, holder, expires, mining } = treatmentOf(article, site);
+  return stated({
+    license: licence === undefined ? undefined : license(licence),
+    copyrightHolder: holder === undefined ? undefined : { '@type': 'Organization' as const, name: holder },
+    expires,
+    usageInfo: mining?.reserved ? mining.policy : undefined,
+  });
+}
 
 function originalWork(source: Source): CreativeWork {
   const url = source.url ?? undefined;

@@ -1,6 +1,6 @@
-/** Nothing is forbidden to robots; here is the map. */
+/** Nothing is forbidden to robots but what is reserved; here is the map. */
 import type { APIRoute } from 'astro';
 import { edition } from '../edition.ts';
 import { robotsTxt } from '../outputs/robots.ts';
 
-export const GET: APIRoute = () => new Response(robotsTxt(edition().site));
+export const GET: APIRoute = () => new Response(robotsTxt(edition()));

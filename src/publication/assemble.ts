@@ -1,7 +1,9 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Article } from '../article/article.ts';
+import { expiredOf } from '../article/article.ts';
+import type { Article, Expired } from '../article/article.ts';
 import { instantOf, dayOf } from '../article/moment.ts';
+import { isOver, treatmentOf } from '../article/rights.ts';
 import type { DraftFrontMatter, FrontMatter, PageFrontMatter } from '../article/schema.ts';
 import type { FileRecord, FoundPicture } from './file-record.ts';
 import { editionOf } from '../site/edition.ts';
@@ -28,7 +30,7 @@ export function assembled(
   everything: boolean,
 ): Assembly {
   const isPage = ({ file }: ReadFile) => file.startsWith('pages/');
-  const { articles, heldBack } = assembledArticles(
+  const { articles, expired, heldBack } = assembledArticles(
     files.filter((one) => !isPage(one)),
     site,
     now,
@@ -39,6 +41,7 @@ export function assembled(
     site,
     now: now.toISOString(),
     articles,
+    expired,
     pages: assembledPages(files.filter(isPage), site),
     pictures: copiedPictures(
       files.filter((one) => isPage(one) || shown.has(slugOfFile(one.file))),
@@ -50,25 +53,33 @@ export function assembled(
   return { publication, edition: editionOf(publication), heldBack };
 }
 
-/** The articles that are published at `now`, newest first, and what is held back; with `everything`, all of them. */
+/**
+ * The articles that are published at `now`, newest first, those whose right is over, and what is held back; with
+ * `everything`, drafts and what is dated ahead too.
+ */
 function assembledArticles(
   files: ReadFile[],
   site: Site,
   now: Date,
   everything: boolean,
-): { articles: Article[]; heldBack: HeldBack[] } {
+): { articles: Article[]; expired: Expired[]; heldBack: HeldBack[] } {
   const heldBack: HeldBack[] = [];
   const articles: [time: number, article: Article][] = [];
+  const expired: Expired[] = [];
   for (const { file, record } of files) {
     if (!record.frontMatter || !record.body) continue;
     const article = articleOf(file, record, site, now);
     const time = instantOf(article.published, site.timezone).getTime();
     const because = heldBackBecause(article, time, now);
     if (because) heldBack.push({ file, because });
-    if (!because || everything) articles.push([time, article]);
+    const treatment = treatmentOf(article, site);
+    if (!because && treatment.expires !== undefined && isOver(treatment, now, site.timezone)) {
+      expired.push(expiredOf(article, treatment.expires));
+      heldBack.push({ file, because: { expired: treatment.expires } });
+    } else if (!because || everything) articles.push([time, article]);
   }
   articles.sort(([a, x], [b, y]) => b - a || (x.slug < y.slug ? -1 : 1));
-  return { articles: articles.map(([, article]) => article), heldBack };
+  return { articles: articles.map(([, article]) => article), expired, heldBack };
 }
 
 /** The publisher's pages. */

@@ -8,7 +8,7 @@ export function contradictions(
   file: string,
   lineOf: Checked<unknown>['lineOf'],
 ): Mistake[] {
-  const { source, translation } = frontMatter;
+  const { source, translation, rights, published } = frontMatter;
   const found: { path: string[]; wrong: string; remedy: string }[] = [];
   if (translation && source === 'original')
     found.push({
@@ -21,6 +21,12 @@ export function contradictions(
       path: ['translation'],
       wrong: 'is stated of a text that was taken over as it was',
       remedy: 'remove it, or write relation: translation or summary',
+    });
+  if (rights?.expires !== undefined && published !== undefined && rights.expires <= published.slice(0, 10))
+    found.push({
+      path: ['rights', 'expires'],
+      wrong: `is not after the day of publication (${published.slice(0, 10)})`,
+      remedy: 'write the day on which the text leaves the site, or remove the line',
     });
   return found.map(({ path, ...complaint }) => ({
     file,

@@ -50,6 +50,7 @@ export function placeMistakes(
 /** Rows whose places are told by the files that they come from; and the fonts, whose whole folder is the program's. */
 const fromFiles: readonly Maker[] = [
   'src/pages/articles/[slug].astro',
+  'src/pages/articles/[expired].astro',
   'src/pages/[slug].astro',
   'src/pages/[...alias].astro',
   'src/pages/[...picture].ts',

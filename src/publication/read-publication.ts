@@ -7,6 +7,7 @@ import { linkablePaths } from '../site/contents.ts';
 import type { HeldBack, Publication } from '../site/publication.ts';
 import { nowhere } from '../site/site.ts';
 import { assembled } from './assemble.ts';
+import { basePathWarnings } from './base-path.ts';
 import { expectedPaths } from './expected-paths.ts';
 import { inReadingOrder } from './mistake.ts';
 import type { Mistake } from './mistake.ts';
@@ -100,7 +101,11 @@ export async function readPublication(
       ...sectionMistakes(files, sections),
       ...placeMistakes(files, misnamed, edition, expected),
     ]),
-    warnings: inReadingOrder([...inFront.warnings, ...files.flatMap(({ record }) => record.warnings)]),
+    warnings: inReadingOrder([
+      ...basePathWarnings(edition),
+      ...inFront.warnings,
+      ...files.flatMap(({ record }) => record.warnings),
+    ]),
     advice: repeatedTitles(files),
     files: names.length,
     readAnew: anew.size,

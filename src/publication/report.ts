@@ -38,10 +38,11 @@ function heldBackLine(heldBack: HeldBack[]): string[] {
   if (!first) return [];
   if (heldBack.length === 1) return [`held back: ${first.file}: ${reasonOf(first.because)}`];
   const kinds = heldBack.map(({ because }) =>
-    'until' in because ? 'dated ahead' : kindOfDraft(because.missing),
+    'missing' in because ? kindOfDraft(because.missing) : 'until' in because ? 'dated ahead' : 'expired',
   );
   const counts = [...new Set(kinds)].map((kind) => `${kinds.filter((one) => one === kind).length} ${kind}`);
-  return [`held back: ${heldBack.length} articles: ${counts.join(', ')}; npm run dev shows them`];
+  const hint = kinds.every((kind) => kind === 'expired') ? '' : '; npm run dev shows them';
+  return [`held back: ${heldBack.length} articles: ${counts.join(', ')}${hint}`];
 }
 
 function kindOfDraft(missing: string[]): string {
@@ -55,6 +56,7 @@ function countOf(mistakes: number): string[] {
 
 function reasonOf(because: HeldBack['because']): string {
   if ('until' in because) return `until ${because.until}`;
+  if ('expired' in because) return `expired on ${because.expired}`;
   const { missing } = because;
   if (missing.length === 0) return 'a draft';
   return `a draft (${listOf(missing, 'en-GB')} ${missing.length === 1 ? 'is' : 'are'} missing)`;

@@ -25,11 +25,13 @@ export interface Shown {
   'src/pages/archive/[year]/[month]/[...page].astro': lists.PageOfMonth;
   'src/pages/archive/[year]/index.astro': lists.Year;
   'src/pages/articles/[slug].astro': pages.WholeArticle;
+  'src/pages/articles/[expired].astro': pages.ExpiredArticle;
   'src/pages/[...alias].astro': pages.FormerAddress;
   'src/pages/404.astro': Nothing;
   'src/pages/[...feed].ts': files.FeedOfArticles;
   'src/pages/[sitemap].xml.ts': SitemapPart;
   'src/pages/robots.txt.ts': Nothing;
+  'src/pages/.well-known/[file].ts': files.Reservations;
   'src/pages/[...picture].ts': files.MadePicture;
   'src/pages/[...preview].ts': Preview;
   'src/pages/fonts/[file].ts': Nothing;
@@ -48,6 +50,7 @@ const pageRows: Rows<Extract<Maker, `${string}.astro`>> = {
   'src/pages/archive/[year]/[month]/[...page].astro': lists.monthPages,
   'src/pages/archive/[year]/index.astro': lists.yearPages,
   'src/pages/articles/[slug].astro': pages.articlePages,
+  'src/pages/articles/[expired].astro': pages.expiredPages,
   'src/pages/[...alias].astro': pages.aliasPages,
   'src/pages/404.astro': pages.notFoundPage,
 };
@@ -57,6 +60,7 @@ const rows: Rows<Maker> = {
   'src/pages/[...feed].ts': files.feedFiles,
   'src/pages/[sitemap].xml.ts': (edition) => sitemapFiles(rowsIn(pageRows, edition)),
   'src/pages/robots.txt.ts': files.robotsFile,
+  'src/pages/.well-known/[file].ts': files.reservationFile,
   'src/pages/[...picture].ts': files.pictureRows,
   'src/pages/[...preview].ts': previewFiles,
   'src/pages/fonts/[file].ts': files.fontFiles,

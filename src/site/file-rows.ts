@@ -1,13 +1,16 @@
 /** The rows of the files that are no pages: where each is, and what it holds (types, as in `page-rows.ts`). */
 import type { Article } from '../article/article.ts';
+import { isExceptional, treatmentOf } from '../article/rights.ts';
+import type { Mining } from '../article/rights-schema.ts';
 import { pictureFiles } from '../pictures/sizes.ts';
 import type { PictureFile } from '../pictures/sizes.ts';
 import type { Edition } from './edition.ts';
 import { everyFeedFormat, feedPath } from './feeds.ts';
 import type { FeedFormat } from './feeds.ts';
-import { encodedPath, fontPath, outputListPath, robotsPath } from './paths.ts';
+import { articlePath, encodedPath, fontPath, outputListPath, reservationPath, robotsPath } from './paths.ts';
 import { nothing, row, unlinked } from './row.ts';
 import type { Row } from './row.ts';
+import { basePath } from './site.ts';
 
 /** A feed of the site or of a section, in one format. */
 export type FeedOfArticles = {
@@ -34,6 +37,30 @@ export function feedFiles({ articles, lists }: Edition): Row<FeedOfArticles>[] {
 
 export function robotsFile() {
   return [row(robotsPath, nothing)];
+}
+
+/** What the text of each address may be mined for, the exceptions first. */
+export type Reservations = {
+  exceptions: Exception[];
+};
+
+/** An article of which something else is said than of the site. */
+export type Exception = { path: string; mining: Mining };
+
+/** Read from the root of a host alone: under a base path it would say nothing. */
+export function reservationFile(edition: Edition): Row<Reservations>[] {
+  const exceptions = exceptionsIn(edition);
+  const isSaid = edition.site.rights.mining !== undefined || exceptions.length > 0;
+  if (!isSaid || basePath(edition.site) !== '/') return [];
+  return [row(reservationPath, () => ({ exceptions }))];
+}
+
+export function exceptionsIn({ articles, site }: Edition): Exception[] {
+  return articles.flatMap((article) => {
+    const { mining } = treatmentOf(article, site);
+    if (mining === undefined || !isExceptional(article, site)) return [];
+    return [{ path: articlePath(article.slug), mining }];
+  });
 }
 
 /** One of the files of a picture of the publication; another version of the picture means other bytes. */

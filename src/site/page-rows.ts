@@ -3,10 +3,10 @@
  * Astro does not take for props.
  */
 import { teaserOf } from '../article/article.ts';
-import type { Article, Teaser } from '../article/article.ts';
+import type { Article, Expired, Teaser } from '../article/article.ts';
 import { lastChange, lastChangeAmong } from '../article/last-change.ts';
+import { treatmentOf } from '../article/rights.ts';
 import type { Edition } from './edition.ts';
-import { indexable } from './indexable.ts';
 import {
   aliasPath,
   archivePath,
@@ -89,10 +89,19 @@ export function articlePages({ articles, lists, termPaths, now, site }: Edition)
         preview: previewOf(article, index, site),
       };
     };
-    return indexable(article, site)
+    return treatmentOf(article, site).isIndexed
       ? indexed(path, props, () => lastChange(article, site.timezone))
       : row(path, props);
   });
+}
+
+/** What stands at the address of an article whose right is over. */
+export type ExpiredArticle = {
+  expired: Expired;
+};
+
+export function expiredPages({ expired: all }: Edition): Row<ExpiredArticle>[] {
+  return all.map((expired) => row(articlePath(expired.slug), () => ({ expired })));
 }
 
 /** A former address of an article. */
@@ -100,8 +109,8 @@ export type FormerAddress = {
   teaser: Teaser;
 };
 
-export function aliasPages({ articles }: Edition): Row<FormerAddress>[] {
-  return articles.flatMap((article) =>
+export function aliasPages({ articles, expired }: Edition): Row<FormerAddress>[] {
+  return [...articles, ...expired].flatMap((article) =>
     (article.aliases ?? []).map((alias) => row(aliasPath(alias), () => ({ teaser: teaserOf(article) }))),
   );
 }

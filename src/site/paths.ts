@@ -28,6 +28,9 @@ export const frontPath = '';
 export const notFoundPath = '404.html';
 export const sitemapPath = 'sitemap.xml';
 export const robotsPath = 'robots.txt';
+
+/** Where the TDM Reservation Protocol looks for what is reserved. */
+export const reservationPath = '.well-known/tdmrep.json';
 export const iconPath = 'favicon.svg';
 export const sectionsPath = 'sections/';
 /** The picture that other sites show with a link to the paper. */

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { Article, Expired } from '../article/article.ts';
 import type { PageFrontMatter } from '../article/schema.ts';
 import type { FrontPlan } from './front-plan.ts';
 import type { Site } from './site.ts';
@@ -13,8 +13,8 @@ export interface Page extends PageFrontMatter {
 /** An article that is kept out of the site, and why. */
 export interface HeldBack {
   file: string;
-  /** A draft, with the required fields that it still lacks; or the moment at which it appears. */
-  because: { missing: string[] } | { until: string };
+  /** A draft, with the required fields that it still lacks; the moment at which it appears; or its last day, past. */
+  because: { missing: string[] } | { until: string } | { expired: string };
 }
 
 /** A picture beside an article: where it will be on the site, and its size in pixels. */
@@ -41,6 +41,8 @@ export interface Publication {
   now: string;
   /** Newest first. Drafts and what is dated in the future only where they are asked for. */
   articles: Article[];
+  /** Those whose text may no longer be shown: each has its address, and is on no list. */
+  expired: Expired[];
   pages: Page[];
   /** What front.yaml says of the front page. */
   frontPlan?: FrontPlan;

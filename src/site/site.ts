@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { asMessage } from '../article/complaint.ts';
-import { rightsSchema } from '../article/schema.ts';
+import { rightsSchema } from '../article/rights-schema.ts';
 import { translationSchema } from '../article/source-schema.ts';
 import { languageTag, text, webAddress } from '../article/values.ts';
 
@@ -54,9 +54,10 @@ export const siteSchema = z.strictObject({
       description: 'The sections, in order: an id and its name in each language.',
       examples: ['{ monde: { fr: Monde } }'],
     }),
-  rights: rightsSchema
-    .default({ indexing: false })
-    .meta({ description: 'Whether copies may be indexed here.' }),
+  rights: rightsSchema.default({ indexing: false }).meta({
+    description:
+      'By what right copies stand here, and whether they may be indexed; whether mining is reserved.',
+  }),
   translation: translationSchema.optional().meta({
     description: 'Who translates and summarises here, and how, where an article does not say it.',
   }),

@@ -8,6 +8,7 @@ export async function buildPublication(
   name: string,
   contentDir: string,
   address: string,
+  more: Record<string, string> = {},
 ): Promise<Built> {
   const outDir = join(folder, name);
   const tools = resolve('node_modules', '.bin');
@@ -22,6 +23,7 @@ export async function buildPublication(
       ...withoutTestRunner(process.env),
       PATH: `${tools}${delimiter}${process.env['PATH']}`,
       ...environment,
+      ...more,
     },
   });
   let output = '';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { headOf, type HeadElement, type HeadPage } from '../../src/outputs/head.ts';
-import { indexable } from '../../src/site/indexable.ts';
+import { treatmentOf } from '../../src/article/rights.ts';
 import { openGraphLocale } from '../../src/outputs/open-graph.ts';
 import { hostile, lost, reporting, site, translation } from './publication.ts';
 
@@ -14,7 +14,7 @@ test.each([
   ['a copy whose site permits it', translation, permits, true],
   ['a copy that its article withholds', { ...translation, rights: { indexing: false } }, permits, false],
 ])('%s: the article decides before the site', (_, article, publication, indexed) => {
-  expect(indexable(article, publication)).toBe(indexed);
+  expect(treatmentOf(article, publication).isIndexed).toBe(indexed);
 });
 
 const page: HeadPage = { site, language: 'fr', path: '', section: { name: 'Monde', path: 'monde/' } };

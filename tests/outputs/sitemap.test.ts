@@ -1,3 +1,5 @@
+import type { Article } from '../../src/article/article.ts';
+import type { Rights } from '../../src/article/rights-schema.ts';
 import { XMLParser } from 'fast-xml-parser';
 import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
@@ -57,6 +59,7 @@ test('an article that is not to be indexed is in no sitemap', () => {
     site,
     now: '2023-03-02T00:00:00Z',
     articles,
+    expired: [],
     pages: [],
     pictures: [],
     publicFiles: [],
@@ -91,7 +94,7 @@ test('a list changed with its newest article, whatever the order', () => {
 });
 
 test('robots.txt lets robots see every noindex and names the sitemap', () => {
-  expect(robotsTxt(site).split('\n')).toEqual([
+  expect(robotsTxt(editionWith()).split('\n')).toEqual([
     'User-agent: *',
     'Disallow:',
     '',
@@ -99,6 +102,37 @@ test('robots.txt lets robots see every noindex and names the sitemap', () => {
     '',
   ]);
 });
+
+test('robots that gather texts to train machines are told what is reserved, and of each exception', () => {
+  const free = { ...reporting, rights: { mining: { reserved: false } } };
+  const reserved = { ...translation, rights: { mining: { reserved: true } } };
+  expect(groupOfMiners([free, reserved], true)).toEqual([
+    'Disallow: /journal/',
+    'Allow: /journal/articles/marche/',
+  ]);
+  expect(groupOfMiners([free, reserved], false)).toEqual(['Disallow: /journal/articles/pont-rouvert/']);
+  expect(groupOfMiners([reporting], false)).toEqual([]);
+});
+
+function groupOfMiners(articles: Article[], isReserved: boolean): string[] {
+  const { groups } = /(?:User-agent: [\w-]+\n){2,}(?<rules>(?:(?:Dis)?[Aa]llow: .*\n)+)/.exec(
+    robotsTxt(editionWith(articles, { mining: { reserved: isReserved } })),
+  ) ?? { groups: undefined };
+  return groups?.['rules']?.trim().split('\n') ?? [];
+}
+
+function editionWith(articles: Article[] = [], rights: Rights = {}) {
+  return editionOf({
+    site: { ...site, rights },
+    now: '2023-03-02T00:00:00Z',
+    articles,
+    expired: [],
+    pages: [],
+    pictures: [],
+    publicFiles: [],
+    fonts: [],
+  });
+}
 
 function sitemapsOf(entries: SitemapEntry[], limit?: number) {
   const rows = entries.map(({ path, lastmod }) => indexed(path, nothing, () => lastmod));

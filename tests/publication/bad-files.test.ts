@@ -5,13 +5,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { mistakeLine } from '../../src/publication/mistake.ts';
 import { badFields } from './bad-fields.ts';
 import { badPlaces } from './bad-places.ts';
+import { badRights } from './bad-rights.ts';
 import { badSources } from './bad-sources.ts';
 import { badTexts } from './bad-texts.ts';
 import { badYaml } from './bad-yaml.ts';
 import { publicationIn } from './publication-folder.ts';
 import { siteYaml } from './texts.ts';
 
-const badFiles = [...badFields, ...badSources, ...badPlaces, ...badYaml, ...badTexts];
+const badFiles = [...badFields, ...badSources, ...badRights, ...badPlaces, ...badYaml, ...badTexts];
 const claims = badFiles.flatMap(([file, , ...report]) => report.map((line) => `${file}:${line}`));
 const folder = publicationIn({
   'site.yaml': siteYaml(),

@@ -38,6 +38,7 @@ function front(articles: Article[], frontPlan?: FrontPlan): Front {
     site,
     now: '2024-06-01T12:00:00Z',
     articles,
+    expired: [],
     pages: [],
     pictures: [],
     publicFiles: [],
