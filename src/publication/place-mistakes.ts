@@ -6,6 +6,7 @@ import type { Edition } from '../site/edition.ts';
 import { aliasPath, programFolders } from '../site/paths.ts';
 import { fileOf } from '../site/row.ts';
 import { isSitemap } from '../site/sitemap-rows.ts';
+import { pictureFiles } from '../pictures/sizes.ts';
 import { picturesIn } from './assemble.ts';
 import type { Mistake } from './mistake.ts';
 import type { ReadFile } from './read-files.ts';
@@ -36,7 +37,7 @@ export function placeMistakes(
     ...ownPlaces(edition),
     ...named.map(homePlace),
     ...[...expected].map(ownPlace),
-    ...picturesIn(named).map(picturePlace),
+    ...picturesIn(named).flatMap(picturePlaces),
     // A large paper has such files too.
     ...aliases
       .map(({ path }) => path)
@@ -80,8 +81,9 @@ function homePlace({ file }: ReadFile): Place {
   };
 }
 
-function picturePlace({ path, file }: { path: string; file: string }): Place {
-  return {
+/** Each of the files that are made of a picture. */
+function picturePlaces({ file, ...picture }: ReturnType<typeof picturesIn>[number]): Place[] {
+  return pictureFiles(picture).map(({ path }) => ({
     path,
     name: file,
     mistake: ({ name }) => ({
@@ -91,7 +93,7 @@ function picturePlace({ path, file }: { path: string; file: string }): Place {
       wrong: `would take the place of ${name}`,
       remedy: 'give the picture, or the folder that it lies in, another name',
     }),
-  };
+  }));
 }
 
 function aliasPlaces({ file, record }: ReadFile): Place[] {

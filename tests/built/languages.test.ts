@@ -36,7 +36,8 @@ test('on pages in a language without a dictionary, all English words are marked 
   const pages = pagesOf(publication('arabic'));
   const unmarked = pages.flatMap(({ file, document }) =>
     textsOf(document.body)
-      .filter(({ text, parent }) => /[a-z]/i.test(text) && !parent.closest('.footnotes'))
+      // An address is in no language.
+      .filter(({ text, parent }) => /[a-z]/i.test(text) && !parent.closest('.footnotes, .own-address'))
       .filter(({ parent }) => !/^(en|fr)$/.test(nearest(parent, 'lang')) || nearest(parent, 'dir') !== 'ltr')
       .map(({ text }) => `${file}: ${text}`),
   );
