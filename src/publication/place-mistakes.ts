@@ -37,7 +37,8 @@ export function placeMistakes(
     ...ownPlaces(edition),
     ...named.map(homePlace),
     ...[...expected].map(ownPlace),
-    ...picturesIn(named).flatMap(picturePlaces),
+    ...picturesIn(named).flatMap(sizePlaces),
+    ...picturesIn(named).map(picturePlace),
     // A large paper has such files too.
     ...aliases
       .map(({ path }) => path)
@@ -81,9 +82,14 @@ function homePlace({ file }: ReadFile): Place {
   };
 }
 
-/** Each of the files that are made of a picture. */
-function picturePlaces({ file, ...picture }: ReturnType<typeof picturesIn>[number]): Place[] {
-  return pictureFiles(picture).map(({ path }) => ({
+/** The smaller files that are made of a picture. */
+function sizePlaces({ file, ...picture }: ReturnType<typeof picturesIn>[number]): Place[] {
+  const [, ...smaller] = pictureFiles(picture);
+  return smaller.map(({ path }) => ({ path, name: `a size of ${file}` }));
+}
+
+function picturePlace({ path, file }: { path: string; file: string }): Place {
+  return {
     path,
     name: file,
     mistake: ({ name }) => ({
@@ -93,7 +99,7 @@ function picturePlaces({ file, ...picture }: ReturnType<typeof picturesIn>[numbe
       wrong: `would take the place of ${name}`,
       remedy: 'give the picture, or the folder that it lies in, another name',
     }),
-  }));
+  };
 }
 
 function aliasPlaces({ file, record }: ReadFile): Place[] {
