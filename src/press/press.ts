@@ -16,6 +16,7 @@ import { planOf } from './plan.ts';
 import { PrintingThreads, printPages } from './print-pages.ts';
 import type { Job, Printed } from './print-pages.ts';
 import { publicFiles, publish } from './public-files.ts';
+import { writeServerFiles } from './server-files.ts';
 
 /** Where the site's pages are: its address and the base path. */
 export interface SiteAddress {
@@ -95,6 +96,8 @@ export class Press {
     this.#folder.settle(this.#files());
     const outputs = new Map([...this.#keys].map(([file, key]) => [file, outputOf(outDir, file, key)]));
     keepOutputs(this.#place, outputs);
+    for (const notice of writeServerFiles(outDir, this.#pages?.filesForServers() ?? []))
+      console.error(notice);
     return buildReport({
       jobs: this.#jobs,
       printed: this.#printed,

@@ -35,6 +35,7 @@ export interface Shown {
   'src/pages/[...picture].ts': files.MadePicture;
   'src/pages/[...preview].ts': Preview;
   'src/pages/fonts/[file].ts': Nothing;
+  'src/pages/[host].ts': files.HostFile;
   'src/press/output-list.ts': Nothing;
   public: Nothing;
 }
@@ -64,6 +65,7 @@ const rows: Rows<Maker> = {
   'src/pages/[...picture].ts': files.pictureRows,
   'src/pages/[...preview].ts': previewFiles,
   'src/pages/fonts/[file].ts': files.fontFiles,
+  'src/pages/[host].ts': files.hostFileRows,
   'src/press/output-list.ts': files.outputList,
   public: files.publicFiles,
 };

@@ -7,6 +7,8 @@ import type { PictureFile } from '../pictures/sizes.ts';
 import type { Edition } from './edition.ts';
 import { everyFeedFormat, feedPath } from './feeds.ts';
 import type { FeedFormat } from './feeds.ts';
+import { hostFileNames } from './host-file-names.ts';
+import type { HostFileName } from './host-file-names.ts';
 import { articlePath, encodedPath, fontPath, outputListPath, reservationPath, robotsPath } from './paths.ts';
 import { nothing, row, unlinked } from './row.ts';
 import type { Row } from './row.ts';
@@ -81,6 +83,26 @@ export function pictureRows({ pictures }: Edition): Row<MadePicture>[] {
 /** The fonts, whose names change with their contents: no text links to them. */
 export function fontFiles({ fonts }: Edition) {
   return fonts.map((file) => unlinked(fontPath(file), nothing));
+}
+
+/** What a host is to say of the site; what the publication has of its own stands as it is. */
+export type HostFile = {
+  name: HostFileName;
+  /** Former addresses, each with the article's. */
+  moved: [alias: string, slug: string][];
+};
+
+export function hostFileRows({ articles, expired, publicFiles: own }: Edition): Row<HostFile>[] {
+  return hostFileNames
+    .filter((name) => !own.includes(name))
+    .map((name) =>
+      unlinked(name, () => ({
+        name,
+        moved: [...articles, ...expired].flatMap(({ slug, aliases = [] }) =>
+          aliases.map((alias): [string, string] => [alias, slug]),
+        ),
+      })),
+    );
 }
 
 /** The list of all these files, by which the next build knows what it may remove. */

@@ -61,6 +61,10 @@ export const siteSchema = z.strictObject({
   translation: translationSchema.optional().meta({
     description: 'Who translates and summarises here, and how, where an article does not say it.',
   }),
+  hsts: z.boolean().default(false).meta({
+    description:
+      'Whether browsers are told, for a year, to come by HTTPS alone (Strict-Transport-Security): once the whole host has it.',
+  }),
   previews: z
     .int()
     .min(0)
@@ -84,6 +88,7 @@ export const nowhere: Site = {
   contact: '',
   sections: {},
   rights: { indexing: false },
+  hsts: false,
 };
 
 /** The path of the front page: `/`, or `/repo/` under a base path. */

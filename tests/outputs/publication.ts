@@ -11,6 +11,7 @@ export const site: Site = {
   publisher: { name: 'Éditions du Pont' },
   contact: 'redaction@gazette.example',
   sections: { monde: { fr: 'Monde', en: 'World' }, arts: { fr: 'Arts' } },
+  hsts: false,
   rights: { indexing: false },
 };
 

@@ -38,7 +38,7 @@ export async function newPaper(plan: PaperPlan, now: Date): Promise<Map<string, 
     ],
     [`articles/${fileNameFor(draft.title)}.md`, fileText(draftOf(plan, lang, now), draft.text)],
     ...icons.map(([name, bytes]) => [`public/${name}`, bytes] as const),
-    ['.gitignore', 'dist/\n.cache/\n.DS_Store\n'],
+    ['.gitignore', 'dist/\ndeploy/\n.cache/\n.DS_Store\n'],
     ['.github/workflows/pages.yml', workflow(plan.engine)],
   ]);
 }
