@@ -11,7 +11,7 @@ export const en: Words = {
   skipToText: 'Skip to the text',
   sections: 'Sections',
   archive: 'Archive',
-  theme: { label: 'Appearance', system: 'Auto', light: 'Light', dark: 'Dark', sepia: 'Sepia' },
+  theme: { label: 'Appearance', system: 'As your device', light: 'Light', dark: 'Dark', sepia: 'Sepia' },
   readingTime: (minutes) => `${minutes} min read`,
   readingTimeShort: (minutes) => `${minutes} min`,
   articleCount: (count) => (count === 1 ? '1 article' : `${count.toLocaleString('en')} articles`),

@@ -11,7 +11,7 @@ export const fr: Words = {
   skipToText: 'Aller au texte',
   sections: 'Rubriques',
   archive: 'Archives',
-  theme: { label: 'Apparence', system: 'Auto', light: 'Clair', dark: 'Sombre', sepia: 'Sépia' },
+  theme: { label: 'Apparence', system: 'Comme l’appareil', light: 'Clair', dark: 'Sombre', sepia: 'Sépia' },
   readingTime: (minutes) => `${minutes} min de lecture`,
   readingTimeShort: (minutes) => `${minutes} min`,
   articleCount: (count) => (count < 2 ? `${count} article` : `${count.toLocaleString('fr')} articles`),

@@ -18,8 +18,8 @@ export interface FontFile {
   style: 'normal' | 'italic';
   /** Weights that it is asked for; of a file with one, this is the one drawn. */
   weights: readonly number[];
-  /** The letters for which a page loads it, as CSS writes them. */
-  unicodeRange: string;
+  /** The letters for which a page loads it. */
+  letters: string;
   /** Whether every page wants it, so that a preload pays. */
   preload: boolean;
 }
@@ -30,7 +30,7 @@ export const fontFiles = (): FontFile[] =>
     file: `newsreader-${name}.${stamp({ letters, ...recipe })}.woff2`,
     style,
     weights,
-    unicodeRange: rangeOf(letters),
+    letters,
     preload,
   }));
 
@@ -68,11 +68,11 @@ async function fontOf({ source, letters, axes }: FontCut): Promise<Buffer> {
  */
 export const fontFaceRules = (files: FontFile[], address: (file: string) => string): string =>
   files
-    .flatMap(({ file, style, weights, unicodeRange }) =>
+    .flatMap(({ file, style, weights, letters }) =>
       weights.map(
         (weight) =>
           `@font-face{font-family:Newsreader;font-style:${style};font-weight:${weight};font-display:optional;` +
-          `src:url(${JSON.stringify(address(file))})format("woff2");unicode-range:${unicodeRange}}`,
+          `src:url(${JSON.stringify(address(file))})format("woff2");unicode-range:${rangeOf(letters)}}`,
       ),
     )
     .join('');

@@ -15,8 +15,8 @@ export async function wordmarkSvg(title: string): Promise<string | undefined> {
 }
 
 const ascent = 1470;
-// 400 units to the em: a tenth of a pixel at the size it is shown.
-const scale = 0.2;
+// 250 units to the em: an eighth of a pixel at the size it is shown.
+const scale = 0.125;
 
 function drawing(strokes: Stroke[]): string {
   const xs = strokes.flatMap(({ points }) => points.filter((_, index) => index % 2 === 0));

@@ -40,18 +40,19 @@ inBrowser('light, dark and sepia', (run) => {
     await page.goto(at(article));
     expect(await colour(page)).toBe(paper.light);
     for (const theme of ['dark', 'sepia', 'light'] as const) {
-      await page.selectOption('.masthead select', theme);
+      await choose(page, theme);
       expect(await colour(page)).toBe(paper[theme]);
       for (const path of [article, '/']) {
         await page.goto(at(path));
         await page.evaluate(() => new Promise(requestAnimationFrame));
         const seen = await page.evaluate(() => (window as unknown as { seen: unknown[] }).seen);
         expect([...new Set(seen)].sort(), `${theme} on ${path}`).toEqual([paper[theme], theme].sort());
-        expect(await page.inputValue('.masthead select')).toBe(theme);
+        expect(await page.inputValue('#page-theme :checked')).toBe(theme);
+        expect(await bar(page)).toEqual([paper[theme], paper[theme]]);
       }
       await page.goto(at(article));
     }
-    await page.selectOption('.masthead select', '');
+    await choose(page, '');
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await colour(page)).toBe(paper.dark);
     await page.reload();
@@ -66,7 +67,8 @@ inBrowser('light, dark and sepia', (run) => {
       for (const path of ['/', article]) {
         await page.goto(at(path));
         expect(await colour(page)).toBe(paper[colorScheme]);
-        expect(await page.locator('.masthead select').isVisible()).toBe(false);
+        expect(await page.locator('#page-theme > *').count()).toBe(0);
+        expect(await bar(page)).toEqual(['#fbfaf6', '#171614']);
       }
       expect(await page.locator('.prose > p:visible').count()).toBe(16);
       expect(await page.locator('.source-footer a:visible').first().isVisible()).toBe(true);
@@ -79,7 +81,7 @@ inBrowser('light, dark and sepia', (run) => {
     await page.goto(at('/'));
     const other = await page.context().newPage();
     await other.goto(at(article));
-    await page.selectOption('.masthead select', 'sepia');
+    await choose(page, 'sepia');
     await expect.poll(() => colour(other)).toBe(paper.sepia);
   });
 });
@@ -91,7 +93,7 @@ inBrowser('on paper', (run) => {
       const { at } = await run.served('english');
       const page = await run.page({ colorScheme: theme === 'dark' ? 'dark' : 'light' });
       await page.goto(at('/articles/storm-glass/'));
-      if (theme) await page.selectOption('.masthead select', theme);
+      if (theme) await choose(page, theme);
       await page.emulateMedia({ media: 'print' });
       const visible = (selector: string) => page.locator(selector).first().isVisible();
       for (const shown of [
@@ -105,7 +107,7 @@ inBrowser('on paper', (run) => {
         expect(await visible(shown), shown).toBe(true);
       for (const hidden of [
         '.masthead > a',
-        '.masthead select',
+        '#page-theme button',
         '.sections-nav',
         '.skip-link',
         '.neighbours',
@@ -123,6 +125,20 @@ inBrowser('on paper', (run) => {
     },
   );
 });
+
+/** Opens the panel, and chooses one of the four. */
+async function choose(page: Page, theme: string): Promise<void> {
+  await page.click('#page-theme button');
+  await page.check(`#page-theme input[value="${theme}"]`);
+  await page.keyboard.press('Escape');
+}
+
+/** The colours that the page asks of the browser's own bar, by day and by night. */
+function bar(page: Page): Promise<string[]> {
+  return page
+    .locator('meta[name="theme-color"]')
+    .evaluateAll((all) => all.map((meta) => (meta as HTMLMetaElement).content));
+}
 
 /** The colour of the paper; without JavaScript too, for the browser's own eyes are used. */
 function colour(page: Page): Promise<string> {

@@ -71,14 +71,17 @@ function namesIn(names: Parameters<typeof publication>[0][]): ReadonlySet<string
   );
 }
 
+/** But for what our own script has made. */
 function namesInDocument(): string[] {
-  const names = [...document.querySelectorAll('*')].flatMap((element) => [
-    `<${element.localName}>`,
-    ...[...element.attributes].flatMap(({ name, value }) =>
-      /^(href|src|action|data)$/.test(name) && !/^(https?:|mailto:|\/|#)/.test(value)
-        ? [`${name}="${value}"`]
-        : [name],
-    ),
-  ]);
+  const names = [...document.querySelectorAll('*:not(#page-theme > *, #page-theme > * *)')].flatMap(
+    (element) => [
+      `<${element.localName}>`,
+      ...[...element.attributes].flatMap(({ name, value }) =>
+        /^(href|src|action|data)$/.test(name) && !/^(https?:|mailto:|\/|#)/.test(value)
+          ? [`${name}="${value}"`]
+          : [name],
+      ),
+    ],
+  );
   return [...new Set(names)];
 }

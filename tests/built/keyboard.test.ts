@@ -51,10 +51,20 @@ inBrowser('by keyboard alone', (run) => {
     const { at } = await run.served('own');
     const page = await run.page();
     await page.goto(at('/'));
-    await page.focus('.masthead select');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowDown');
-    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+    const button = page.locator('#page-theme button');
+    await button.focus();
+    await page.keyboard.press('Enter');
+    expect(await button.getAttribute('aria-expanded')).toBe('true');
+    for (const theme of ['light', 'sepia', 'dark']) {
+      await page.keyboard.press('ArrowDown');
+      expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme);
+    }
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#page-theme input').first().isVisible()).toBe(false);
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await button.getAttribute('aria-expanded')).toBe('false');
   });
 });
 

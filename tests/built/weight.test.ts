@@ -64,7 +64,7 @@ test.each(publicationNames)('every page of "%s" is styled by itself, with at mos
   for (const page of pagesOf(publication(name)).filter((page) => !isAlias(page))) {
     const { document, file } = page;
     expect(document.querySelectorAll('link[rel~="stylesheet"], script[src]').length, file).toBe(0);
-    const style = document.querySelector('head > style')?.textContent;
+    const style = [...document.querySelectorAll('head > style')].map((part) => part.textContent).join('');
     expect(style, file).toContain('@font-face');
     // What Tailwind needs for classes that no template has.
     expect(style, file).not.toContain('--tw-');

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { azureBytes, azureFile } from '../../src/hosts/azure.ts';
 import { hostFiles, serverFiles } from '../../src/hosts/host-files.ts';
 import { headersFile, redirectsFile } from '../../src/hosts/netlify.ts';
-import { unitedPolicy } from '../../src/hosts/united-policy.ts';
 import { vercelFile, vercelRedirects } from '../../src/hosts/vercel.ts';
 import { rulesFor } from './rules.ts';
 
@@ -79,12 +78,4 @@ test.each([
     const said = lines.filter((line) => line.includes('Strict-Transport-Security') && !/^\s*#/.test(line));
     expect(said.length > 0, name).toBe(isSaid && name !== '_redirects');
   }
-});
-
-test.each([
-  [['a b; c d'], 'a b; c d'],
-  [["script-src 'x'; style-src 'y'", "script-src 'x'; style-src 'z'"], "script-src 'x'; style-src 'y' 'z'"],
-  [["default-src 'none'; img-src 'none'", "img-src 'self'"], "default-src 'none'; img-src 'self'"],
-])('what %j allow together is %s', (policies, united) => {
-  expect(unitedPolicy(policies)).toBe(united);
 });

@@ -3,7 +3,7 @@ import { wordmarkSvg } from '../../src/styles/wordmark.ts';
 
 test.each(['Dépêche', 'Łódź', 'The Evening Post & Mail', 'Fin e\u0301'])('%s is drawn', async (title) => {
   const svg = await wordmarkSvg(title);
-  expect(svg).toMatch(/^<svg aria-hidden="true" viewBox="0 0 \d+ 400" .*<path d="m[-0-9a-z ]+z"\/><\/svg>$/);
+  expect(svg).toMatch(/^<svg aria-hidden="true" viewBox="0 0 \d+ 250" .*<path d="m[-0-9a-z ]+z"\/><\/svg>$/);
 });
 
 test.each(['برقية', 'Газета', 'News 新聞', ''])(
@@ -14,7 +14,7 @@ test.each(['برقية', 'Газета', 'News 新聞', ''])(
 );
 
 test('a drawing is small', async () => {
-  expect((await wordmarkSvg('Dépêche'))!.length).toBeLessThan(3000);
+  expect((await wordmarkSvg('Dépêche'))!.length).toBeLessThan(2700);
 });
 
 test('every outline stays inside the drawing', async () => {
@@ -23,7 +23,7 @@ test('every outline stays inside the drawing', async () => {
   const starts = endpoints(/ d="([^"]+)"/.exec(svg)![1]!);
   expect(Math.min(...starts.map(([x]) => x))).toBeGreaterThanOrEqual(0);
   expect(Math.max(...starts.map(([x]) => x))).toBeLessThanOrEqual(width);
-  expect(Math.max(...starts.map(([, y]) => y))).toBeLessThanOrEqual(400);
+  expect(Math.max(...starts.map(([, y]) => y))).toBeLessThanOrEqual(250);
 });
 
 /** Where each relative command of a path ends. */
