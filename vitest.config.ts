@@ -5,7 +5,7 @@ const built = 'tests/built/**/*.test.ts';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [built] } },
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [built], testTimeout: 30_000 } },
       {
         test: {
           name: 'built',

@@ -1,3 +1,4 @@
+import { typesetCjk } from './cjk-typography.ts';
 import { typesetEnglish } from './english-typography.ts';
 import { typesetFrench } from './french-typography.ts';
 
@@ -10,4 +11,6 @@ export function typeset(text: string, lang: string): string {
 const rulesByLanguage = new Map([
   ['fr', typesetFrench],
   ['en', typesetEnglish],
+  ['zh', typesetCjk],
+  ['ja', typesetCjk],
 ]);

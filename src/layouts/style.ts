@@ -15,6 +15,7 @@ import corrections from '../styles/on-demand/corrections.css?inline';
 import draftMark from '../styles/on-demand/draft-mark.css?inline';
 import folds from '../styles/on-demand/folds.css?inline';
 import footnotes from '../styles/on-demand/footnotes.css?inline';
+import otherScripts from '../styles/on-demand/other-scripts.css?inline';
 import pictures from '../styles/on-demand/pictures.css?inline';
 import quotations from '../styles/on-demand/quotations.css?inline';
 import scrolling from '../styles/on-demand/scrolling.css?inline';
@@ -38,6 +39,7 @@ const onDemand: readonly { rules: string; mark: RegExp }[] = [
   { rules: corrections, mark: /class="corrections/ },
   { rules: way, mark: /class="way/ },
   { rules: draftMark, mark: /class="draft-mark/ },
+  { rules: otherScripts, mark: /lang="?(?:ar|fa|ur|ps|he|yi|zh|ja|ko)\b/ },
 ];
 
 const { site } = edition();
@@ -48,9 +50,9 @@ const rareFaces = files
   .filter(({ preload }) => !preload)
   .map((file) => ({ rules: facesOf([file]), mark: anyOf(file.letters) }));
 
-/** The parts of the style of a page of a kind, whose own content is `html`. */
-export function styleOf(kind: PageKind, html: string): string[] {
-  const text = site.title + site.tagline + html;
+/** The parts of the style of a page of a kind in a language, whose own content is `html`. */
+export function styleOf(kind: PageKind, lang: string, html: string): string[] {
+  const text = `${site.title} ${site.tagline} lang="${site.language} lang="${lang} ${html}`;
   const rare = [...rareFaces, ...onDemand].filter(({ mark }) => mark.test(text));
   return [baseOf(kind), ...rare.map(({ rules }) => rules)];
 }

@@ -115,3 +115,13 @@ test('a text is read as remark reads it without our limits', () => {
     { numRuns: 5000 },
   );
 });
+
+test.each([
+  ['**「朝」**です', ['strong', 'text']],
+  ['これは**重要。**です', ['text', 'strong', 'text']],
+  ['他说*“好”*了', ['text', 'emphasis', 'text']],
+  ['a*"b"*c', ['text']],
+])('of %s emphasis is read as whoever wrote it meant it', (markdown, kinds) => {
+  const [paragraph] = ours.parse(markdown).children;
+  expect(paragraph).toMatchObject({ type: 'paragraph', children: kinds.map((type) => ({ type })) });
+});
