@@ -27,5 +27,6 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   // First of all it is seen to that the output folder may be written to.
   integrations: [printingIntegration(), publicationIntegration()],
-  vite: { plugins: [tailwindcss()] },
+  // Builds at once, each with its own cache, don't rename one another's files in node_modules/.vite.
+  vite: { cacheDir: `${cacheDir}/vite`, plugins: [tailwindcss()] },
 });
