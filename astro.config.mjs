@@ -28,5 +28,10 @@ export default defineConfig({
   // First of all it is seen to that the output folder may be written to.
   integrations: [printingIntegration(), publicationIntegration()],
   // Builds at once, each with its own cache, don't rename one another's files in node_modules/.vite.
-  vite: { cacheDir: `${cacheDir}/vite`, plugins: [tailwindcss()] },
+  vite: {
+    cacheDir: `${cacheDir}/vite`,
+    // What is generated within the project is many times its sources.
+    server: { watch: { ignored: [`${cacheDir}/**`, `${outDir}/**`, '**/bench/work/**'] } },
+    plugins: [tailwindcss()],
+  },
 });

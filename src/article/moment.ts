@@ -12,7 +12,13 @@ export function isDay(moment: Moment): boolean {
 
 /** The calendar day of a moment as it is seen in a time zone (IANA name), `YYYY-MM-DD`. */
 export function dayOf(moment: Moment, timezone: string): string {
-  return isDay(moment) ? moment : dayFormat(timezone).format(new Date(moment));
+  if (isDay(moment)) return moment;
+  const key = `${timezone} ${moment}`;
+  const known = days.get(key);
+  if (known !== undefined) return known;
+  const day = dayFormat(timezone).format(new Date(moment));
+  days.set(key, day);
+  return day;
 }
 
 /** The time of an instant as clocks in a time zone show it, `HH:MM`; none of a day. */
@@ -63,6 +69,8 @@ function pad(value: number): string {
   return String(value).padStart(2, '0');
 }
 
+/** Days of moments by their zone: each article's is asked for dozens of times. */
+const days = new Map<string, string>();
 const dayFormats = new Map<string, Intl.DateTimeFormat>();
 const clockFormats = new Map<string, Intl.DateTimeFormat>();
 

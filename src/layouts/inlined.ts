@@ -36,7 +36,9 @@ export function policyOf(styles: readonly string[]): string {
 const known = new Map<string, string>();
 
 function hashOf(text: string): string {
-  const hash = known.get(text) ?? `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const hashed = known.get(text);
+  if (hashed) return hashed;
+  const hash = `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   known.set(text, hash);
   return hash;
 }

@@ -46,25 +46,28 @@ const { site } = edition();
 const files = fontFiles();
 const facesOf = (some: FontFile[]) => fontFaceRules(some, (file) => hrefOf(site, fontPath(file)));
 const commonFaces = facesOf(files.filter(({ preload }) => preload));
-const rareFaces = files
-  .filter(({ preload }) => !preload)
-  .map((file) => ({ rules: facesOf([file]), mark: anyOf(file.letters) }));
+const rareFiles = files.filter(({ preload }) => !preload);
+const rareFaces = rareFiles.map((file) => ({ rules: facesOf([file]), mark: anyOf(file.letters) }));
+const rareLetter = anyOf(rareFiles.map(({ letters }) => letters).join(''));
+const base = mapped(rulesOf, (rules) => commonFaces + commonRules + rules);
 
 /** The parts of the style of a page of a kind in a language, whose own content is `html`. */
 export function styleOf(kind: PageKind, lang: string, html: string): string[] {
   const text = `${site.title} ${site.tagline} lang="${site.language} lang="${lang} ${html}`;
-  const rare = [...rareFaces, ...onDemand].filter(({ mark }) => mark.test(text));
-  return [baseOf(kind), ...rare.map(({ rules }) => rules)];
+  // Most pages have none of these letters: one look tells.
+  const rare = rareLetter.test(text) ? [...rareFaces, ...onDemand] : onDemand;
+  return [base[kind], ...rare.filter(({ mark }) => mark.test(text)).map(({ rules }) => rules)];
 }
 
 /** All parts that any page may carry. */
 export const everyStyle: readonly string[] = [
-  ...(Object.keys(rulesOf) as PageKind[]).map(baseOf),
+  ...Object.values(base),
   ...[...rareFaces, ...onDemand].map(({ rules }) => rules),
 ];
 
-function baseOf(kind: PageKind): string {
-  return commonFaces + commonRules + rulesOf[kind];
+function mapped<Key extends string>(record: Record<Key, string>, change: (value: string) => string) {
+  const entries = Object.entries<string>(record).map(([key, value]) => [key, change(value)]);
+  return Object.fromEntries(entries) as Record<Key, string>;
 }
 
 function anyOf(letters: string): RegExp {
