@@ -27,11 +27,9 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   // First of all it is seen to that the output folder may be written to.
   integrations: [printingIntegration(), publicationIntegration()],
-  // Builds at once, each with its own cache, don't rename one another's files in node_modules/.vite.
   vite: {
+    // Builds at once, each with its own cache, don't rename one another's files, as they would in node_modules/.vite.
     cacheDir: `${cacheDir}/vite`,
-    // What is generated within the project is many times its sources.
-    server: { watch: { ignored: [`${cacheDir}/**`, `${outDir}/**`, '**/bench/work/**'] } },
     plugins: [tailwindcss()],
   },
 });

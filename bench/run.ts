@@ -68,6 +68,8 @@ for (const { name, version, outDir } of all) {
   });
 }
 
+// The server in development watches the whole project: these pages are none of it.
+for (const { outDir } of all) rmSync(outDir, { recursive: true, force: true });
 const single = join(work, 'single');
 writeCorpus(single, 1);
 const one = await build(ours(join(work, 'one'), single), 'cold, 1 article');

@@ -1,3 +1,5 @@
+import { remembered } from '../language/remembered.ts';
+
 /**
  * A date as a publisher writes it: a calendar day (`2023-02-28`) or an instant with its zone
  * (`2023-03-02T09:00:00+01:00`). A day stays a day: it is never turned into a midnight for a reader.
@@ -12,13 +14,7 @@ export function isDay(moment: Moment): boolean {
 
 /** The calendar day of a moment as it is seen in a time zone (IANA name), `YYYY-MM-DD`. */
 export function dayOf(moment: Moment, timezone: string): string {
-  if (isDay(moment)) return moment;
-  const key = `${timezone} ${moment}`;
-  const known = days.get(key);
-  if (known !== undefined) return known;
-  const day = dayFormat(timezone).format(new Date(moment));
-  days.set(key, day);
-  return day;
+  return isDay(moment) ? moment : daysIn(timezone)(moment);
 }
 
 /** The time of an instant as clocks in a time zone show it, `HH:MM`; none of a day. */
@@ -69,24 +65,11 @@ function pad(value: number): string {
   return String(value).padStart(2, '0');
 }
 
-/** Days of moments by their zone: each article's is asked for dozens of times. */
-const days = new Map<string, string>();
-const dayFormats = new Map<string, Intl.DateTimeFormat>();
-const clockFormats = new Map<string, Intl.DateTimeFormat>();
-
-// Making a DateTimeFormat costs a thousand times what using one does.
-function dayFormat(timeZone: string): Intl.DateTimeFormat {
-  const known = dayFormats.get(timeZone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
-  dayFormats.set(timeZone, made);
-  return made;
-}
-
-function clockFormat(timeZone: string): Intl.DateTimeFormat {
-  const known = clockFormats.get(timeZone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
-  clockFormats.set(timeZone, made);
-  return made;
-}
+// Making a DateTimeFormat costs a thousand times what using one does, and each article's day is asked for dozens of times.
+const daysIn = remembered((timeZone) => {
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
+  return remembered((instant) => format.format(new Date(instant)));
+});
+const clockFormat = remembered(
+  (timeZone) => new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }),
+);

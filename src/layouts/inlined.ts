@@ -1,6 +1,7 @@
 /** What every page carries inside itself, beside its style: the one script, and the policy that allows them alone. */
 import { createHash } from 'node:crypto';
 import { transformSync } from 'esbuild';
+import { remembered } from '../language/remembered.ts';
 import { fontPath, hrefOf } from '../site/paths.ts';
 import themeScript from '../client/theme.ts?raw';
 import { edition } from '../edition.ts';
@@ -33,12 +34,4 @@ export function policyOf(styles: readonly string[]): string {
   ].join('; ');
 }
 
-const known = new Map<string, string>();
-
-function hashOf(text: string): string {
-  const hashed = known.get(text);
-  if (hashed) return hashed;
-  const hash = `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-  known.set(text, hash);
-  return hash;
-}
+const hashOf = remembered((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);

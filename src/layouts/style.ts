@@ -23,10 +23,6 @@ import tables from '../styles/on-demand/tables.css?inline';
 import way from '../styles/on-demand/way.css?inline';
 import textRules from '../styles/text-page.css?inline';
 
-/** Each kind of page has its own rules beside those of all. */
-const rulesOf = { text: textRules, list: listRules, front: frontRules };
-export type PageKind = keyof typeof rulesOf;
-
 /** Rules for what few pages have, each with what tells in the page's HTML that it has it. */
 const onDemand: readonly { rules: string; mark: RegExp }[] = [
   { rules: pictures, mark: /<figure\b/ },
@@ -46,17 +42,20 @@ const { site } = edition();
 const files = fontFiles();
 const facesOf = (some: FontFile[]) => fontFaceRules(some, (file) => hrefOf(site, fontPath(file)));
 const commonFaces = facesOf(files.filter(({ preload }) => preload));
-const rareFiles = files.filter(({ preload }) => !preload);
-const rareFaces = rareFiles.map((file) => ({ rules: facesOf([file]), mark: anyOf(file.letters) }));
-const rareLetter = anyOf(rareFiles.map(({ letters }) => letters).join(''));
-const base = mapped(rulesOf, (rules) => commonFaces + commonRules + rules);
+const rareFaces = files
+  .filter(({ preload }) => !preload)
+  .map((file) => ({ rules: facesOf([file]), mark: anyOf(file.letters) }));
+
+const common = commonFaces + commonRules;
+/** Each kind of page has its own rules beside those of all. */
+const base = { text: common + textRules, list: common + listRules, front: common + frontRules };
+export type PageKind = keyof typeof base;
 
 /** The parts of the style of a page of a kind in a language, whose own content is `html`. */
 export function styleOf(kind: PageKind, lang: string, html: string): string[] {
   const text = `${site.title} ${site.tagline} lang="${site.language} lang="${lang} ${html}`;
-  // Most pages have none of these letters: one look tells.
-  const rare = rareLetter.test(text) ? [...rareFaces, ...onDemand] : onDemand;
-  return [base[kind], ...rare.filter(({ mark }) => mark.test(text)).map(({ rules }) => rules)];
+  const rare = [...rareFaces, ...onDemand].filter(({ mark }) => mark.test(text));
+  return [base[kind], ...rare.map(({ rules }) => rules)];
 }
 
 /** All parts that any page may carry. */
@@ -64,11 +63,6 @@ export const everyStyle: readonly string[] = [
   ...Object.values(base),
   ...[...rareFaces, ...onDemand].map(({ rules }) => rules),
 ];
-
-function mapped<Key extends string>(record: Record<Key, string>, change: (value: string) => string) {
-  const entries = Object.entries<string>(record).map(([key, value]) => [key, change(value)]);
-  return Object.fromEntries(entries) as Record<Key, string>;
-}
 
 function anyOf(letters: string): RegExp {
   return new RegExp(`[${letters.replace(/[\]\\^-]/g, '\\$&')}]`);

@@ -7,7 +7,7 @@ import { orWithoutCache } from '../store/usable.ts';
 
 const folders = writtenFolders(await orSentence(settings));
 await orSentence(() => orWithoutCache(settings().cacheDir));
-// Reading thousands of modules is most of a build of few pages: their compiled code is kept.
+// Loading some two thousand modules is most of a build of few pages: their compiled code is kept.
 enableCompileCache(join(settings().cacheDir, 'modules'));
 const { build } = await import('astro');
 await orSentence(() => build({ logLevel: 'silent' }), folders);
