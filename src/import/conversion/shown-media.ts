@@ -1,19 +1,12 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { unwrapAddress } from '../addresses/unwrap.ts';
-import {
-  attribute,
-  charactersOf,
-  classesOf,
-  element,
-  elementsIn,
-  folded,
-  isShown,
-  textNode,
-} from '../body/nodes.ts';
+import { attribute, folded, isShown } from '../body/nodes.ts';
 import { ownLines } from '../body/own-lines.ts';
 import { isSamePicture, isWholePicture } from '../body/picture-sources.ts';
 import { visibleText } from '../body/visible.ts';
 import type { Message } from '../received.ts';
+import { captionNear, creditNear, sizeOf, type Sizes } from './media-captions.ts';
+import { linkAround, linkTo, replace } from './media-links.ts';
 
 /** Finds a picture's file beside the input, and says under which name it will lie beside the article. */
 export type PictureFinder = (address: string) => string | null;
@@ -56,20 +49,11 @@ function shownIn(parent: Root | Element, parents: (Root | Element)[]): Shown[] {
   });
 }
 
-/** How much an element shows: pictures, films and sounds that are not links yet, and characters. */
-type Sizes = Map<Element, { media: number; text: number }>;
-
 function sizesOf(shown: Shown[]): Sizes {
   const sizes: Sizes = new Map();
   for (const { parents } of shown)
     for (const level of parents) if (level.type === 'element') sizeOf(level, sizes).media += 1;
   return sizes;
-}
-
-function sizeOf(level: Element, sizes: Sizes): { media: number; text: number } {
-  const known = sizes.get(level) ?? { media: 0, text: folded(visibleText(level)).length };
-  sizes.set(level, known);
-  return known;
 }
 
 /** Puts in its place what stands for something shown, and tells of it. */
@@ -127,88 +111,4 @@ function keep(image: Element, name: string, caption: Element | null): void {
   const title = caption ? folded(visibleText(caption)) : folded(attribute(image, 'title'));
   if (caption) caption.children = [];
   image.properties = { src: encodeURI(name), alt, ...(title && { title }) };
-}
-
-const captionName = /caption|legend|légende|bildunterschrift|wp-caption-text/i;
-
-/** The caption of the picture's figure, or the line beside it that says what its `alt` says. */
-function captionNear(parents: (Root | Element)[], alt: string, sizes: Sizes): Element | null {
-  for (const level of parents.toReversed().slice(0, 6)) {
-    if (level.type === 'root') return null;
-    const { media, text } = sizeOf(level, sizes);
-    if (media > 1 || text > 900) return null;
-    const caption = elementsIn(level).find((one) => isCaption(one, alt));
-    if (caption) return caption;
-    if (level.tagName === 'figure') return null;
-  }
-  return null;
-}
-
-function isCaption(node: Element, alt: string): boolean {
-  const text = folded(visibleText(node));
-  const named = node.tagName === 'figcaption' || captionName.test(namesOf(node));
-  if (!text || !(named || (alt.length > 30 && node.tagName === 'p' && text === alt))) return false;
-  // A link cannot hold a link, nor a whole block.
-  return !elementsIn(node).some(({ tagName }) => /^(?:a|img|p|div|ul)$/.test(tagName));
-}
-
-/** Makes the caption the link; without one, the description is, or the file's name. */
-function linkTo(
-  address: string,
-  { alt, title }: { alt: string; title: string },
-  caption: Element | null,
-): ElementContent[] {
-  if (caption) {
-    caption.children = [element('a', { href: address }, caption.children)];
-    return [];
-  }
-  // In Markdown the title of a picture is its caption.
-  const said = title && title !== alt ? { title } : {};
-  return [element('a', { href: address, ...said }, [textNode(alt || nameOf(address))])];
-}
-
-/** A file by its name, another address by itself without what all have. */
-function nameOf(address: string): string {
-  const { pathname } = new URL(address);
-  const file = /[^/]+\.\w{2,5}$/.exec(pathname)?.[0];
-  return file ? readable(file) : address.replace(/^https?:\/\/(?:www\.)?|\/$/gi, '');
-}
-
-function readable(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
-
-/** Where the link leads that something shown stands in alone. */
-function linkAround(parents: (Root | Element)[]): string {
-  const link = parents.findLast((parent) => parent.type === 'element' && parent.tagName === 'a');
-  const isAlone = link && charactersOf(link as Element).trim() === '';
-  return isAlone ? attribute(link as Element, 'href') : '';
-}
-
-/** Puts the link where the picture was, in the place of a link around it. */
-function replace(media: Element, parents: (Root | Element)[], link: ElementContent[]): void {
-  const depth = parents.findLastIndex((parent) => parent.type === 'element' && parent.tagName === 'a');
-  const outer = parents[depth];
-  const isAlone = outer?.type === 'element' && visibleText(outer).trim() === '';
-  const [gone, parent] = isAlone ? [outer, parents[depth - 1]] : [media, parents.at(-1)];
-  if (!parent) return;
-  // A link cannot stand in another, of which there are words: the account says where it leads.
-  const put = outer && !isAlone ? [] : link;
-  const children = parent.children as ElementContent[];
-  children.splice(children.indexOf(gone), 1, ...put);
-}
-
-function creditNear(parents: (Root | Element)[]): string {
-  const figure = parents.findLast((parent) => parent.type === 'element' && parent.tagName === 'figure');
-  const credit =
-    figure && elementsIn(figure).find((one) => /credit|copyright|photographer/i.test(namesOf(one)));
-  return credit ? folded(visibleText(credit)) : '';
-}
-
-function namesOf(node: Element): string {
-  return [...classesOf(node), attribute(node, 'itemProp')].join(' ');
 }

@@ -1,6 +1,6 @@
 import { unwrapAddress } from '../addresses/unwrap.ts';
 import { isNamedLike, fold } from '../metadata/titles.ts';
-import type { FeedItem } from './feed-items.ts';
+import type { FeedItem } from './feed-item.ts';
 
 /**
  * Whether a feed gathers what others published: an item leads to another site than the feed's own, and that site

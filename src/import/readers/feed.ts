@@ -1,10 +1,13 @@
 import { parseFeed } from 'feedsmith';
 import { claim, itemsLink, type Claims, type Reading, type Received } from '../received.ts';
+import { atomItems } from './atom-items.ts';
 import { hiddenEntry, isKindCategory, isTrashed, otherKind } from './entry-kind.ts';
 import { feedEntries, type Field } from './feed-entries.ts';
 import { filesUnder } from './feed-files.ts';
-import { atomItems, jsonItems, rssItems, type FeedItem } from './feed-items.ts';
+import type { FeedItem } from './feed-item.ts';
 import { isAggregated } from './aggregated.ts';
+import { jsonItems } from './json-items.ts';
+import { rssItems } from './rss-items.ts';
 import { unsafeXml } from './xml-safety.ts';
 
 /** RSS, Atom, RDF and JSON Feed: one article for each item. */
