@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import type { Relation } from '../src/language/language.ts';
+import type { Relation } from '../src/language/words.ts';
 import type { Subject } from './pictures/picture.ts';
 
 /** A paper that does not exist. */

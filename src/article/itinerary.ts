@@ -1,5 +1,5 @@
 /** The hands that a text went through, from its first publisher to this paper: only what the fields say. */
-import { languageNameBeside } from '../language/language.ts';
+import { languageNameBeside } from '../language/language-names.ts';
 import type { Article } from './article.ts';
 import { dayOf } from './moment.ts';
 import type { Moment } from './moment.ts';

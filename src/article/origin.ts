@@ -1,6 +1,8 @@
 /** Whose text an article is, in words: above the text, on cards, and at both ends of an item in a feed. */
-import { foreignLanguageName, listOf, otherLanguageName } from '../language/language.ts';
-import type { Language, Relation } from '../language/language.ts';
+import { foreignLanguageName, otherLanguageName } from '../language/language-names.ts';
+import { listOf } from '../language/language.ts';
+import type { Language } from '../language/language.ts';
+import type { Relation } from '../language/words.ts';
 import type { Article } from './article.ts';
 import { dayOf } from './moment.ts';
 import type { Source, Translation } from './source-schema.ts';

@@ -1,3 +1,5 @@
+import { primaryLanguage } from '../language/tag.ts';
+
 /**
  * Words a minute in silent reading, by language: Trauzettel-Klosinski and Dietz, "Standardized assessment of
  * reading performance" (2012); for French and English they agree with Brysbaert's review of 2019.
@@ -25,6 +27,6 @@ const usual = 184;
 
 /** How long a text takes to read, in whole minutes, at least one. */
 export function readingMinutes(words: number, lang: string): number {
-  const rate = wordsPerMinute[lang.split('-')[0]?.toLowerCase() ?? ''] ?? usual;
+  const rate = wordsPerMinute[primaryLanguage(lang)] ?? usual;
   return Math.max(1, Math.round(words / rate));
 }

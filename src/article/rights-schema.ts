@@ -1,6 +1,6 @@
 /** By what right a text stands here, and what others may do with it: in an article, or in site.yaml for all. */
 import { z } from 'zod';
-import type { Basis } from '../language/language.ts';
+import type { Basis } from '../language/words.ts';
 import { asMessage } from './complaint.ts';
 import { text, webAddress } from './values.ts';
 

@@ -1,6 +1,6 @@
 /** Where a text comes from, and who made of it what stands here. */
 import { z } from 'zod';
-import type { HandRole, Making, Relation } from '../language/language.ts';
+import type { HandRole, Making, Relation } from '../language/words.ts';
 import { asMessage } from './complaint.ts';
 import { languageTag, moment, text, texts, webAddress } from './values.ts';
 

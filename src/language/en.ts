@@ -1,5 +1,5 @@
 import { remembered } from './remembered.ts';
-import type { Words } from './language.ts';
+import type { Words } from './words.ts';
 
 const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 const dayAndMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });

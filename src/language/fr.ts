@@ -1,5 +1,5 @@
 import { remembered } from './remembered.ts';
-import type { Words } from './language.ts';
+import type { Words } from './words.ts';
 
 const longDay = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' });
 const dayAndMonth = new Intl.DateTimeFormat('fr', { day: 'numeric', month: 'long', timeZone: 'UTC' });

@@ -1,147 +1,8 @@
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import { remembered } from './remembered.ts';
-
-/** How a text was made from the one it comes from. */
-export type Relation = 'republication' | 'translation' | 'excerpt' | 'summary';
-
-/** What a hand did with a text that went through it. */
-export type HandRole = 'publisher' | 'agency' | 'translator' | 'aggregator';
-
-/** Who does the work of translating or summarising: of the third kind, a person checks it and answers for it. */
-export type Making = 'person' | 'machine' | 'machine-then-person' | 'unknown';
-
-/** By what right a text stands here. */
-export type Basis = 'own' | 'licence' | 'permission' | 'quotation' | 'public-domain' | 'unknown';
-
-/** Every word of the interface. A language that lacks one fails the type check. */
-export interface Words {
-  skipToText: string;
-  sections: string;
-  archive: string;
-  theme: { label: string; system: string; light: string; dark: string; sepia: string };
-  readingTime(minutes: number): string;
-  readingTimeShort(minutes: number): string;
-  articleCount(count: number): string;
-  signedBy(names: string): string;
-  updatedOn(date: string): string;
-  origin: OriginWords;
-  topics: string;
-  places: string;
-  people: string;
-  aboutThisArticle: string;
-  inThisSection: string;
-  source: {
-    label: string;
-    authors: string;
-    archive: string;
-    archiveLink: string;
-    licence: string;
-    note: string;
-    /** Said in place of the link when the original's address was lost. */
-    lost: string;
-    untitled(publisher: string): string;
-  };
-  relations: Record<Relation, string>;
-  /** Whose hands a text went through, and what is said of each. */
-  hands: Record<HandRole, string> & {
-    /** What language it is in there. */
-    inLanguage(language: string): string;
-    /** That its link is lost. */
-    lost: string;
-  };
-  /** By what right a text stands here: facts that a line sets apart by commas. */
-  rights: {
-    label: string;
-    basis: Record<Basis, string>;
-    /** Before the name of a licence. */
-    under: string;
-    holder(name: string): string;
-    until(day: string): string;
-    /** That text and data mining is reserved; and the words that lead to the terms on which it may be had. */
-    reserved: string;
-    terms: string;
-    /** Stands in place of a text after its last day. */
-    over(day: string): string;
-  };
-  corrections: string;
-  /** The news is older than this many years (1 or more). */
-  olderThan(years: number): string;
-  previousInSection: string;
-  nextInSection: string;
-  newer: string;
-  older: string;
-  pages: string;
-  page(number: number): string;
-  /** Whom the texts of the feed belong to, in a sentence. */
-  feedRights: string;
-  contact: string;
-  notFound: { title: string; text: string; home: string };
-  moved: { title: string; text: string };
-  draft(missing: string): string;
-  heldBackUntil(date: string): string;
-  front: {
-    /** The newest articles, by the hour; and what leads to all of them. */
-    latest: string;
-    all: string;
-    briefs: string;
-    wholeSection: string;
-    /** Articles in another language than the paper's. */
-    inTheirLanguage: string;
-    /** Where the texts of the page come from. */
-    origins: string;
-    /** The same of a page with one text. */
-    loneOrigin: string;
-    /** Leads to an article of which so many paragraphs follow. */
-    readOn(paragraphs: number): string;
-    /** `34 textes, 19 journaux, 11 langues` */
-    numbers(texts: number, papers: number, languages: number): string;
-    /** What so many texts are, behind their number: `traduits`. */
-    made: Record<Relation | 'original', (count: number) => string>;
-  };
-  /** A list of articles, in a line for search engines and previews. */
-  listDescription(name: string, publication: string): string;
-  empty: string;
-  footnotes: { label: string; back: string };
-  illustrationCredit(credit: string): string;
-  /** A calendar day, `YYYY-MM-DD`, in words. */
-  day(day: string): string;
-  /** A calendar day without its year. */
-  dayOfYear(day: string): string;
-  /** A calendar day with the day of its week, as a paper is dated. */
-  dateOfIssue(day: string): string;
-  /** A time of day, `HH:MM`, in words. */
-  hour(time: string): string;
-  /** A month, `YYYY-MM`, in words. */
-  month(month: string): string;
-}
-
-/** The words that say whose text an article is. The name of the paper stands after them, set apart. */
-export interface OriginWords {
-  /**
-   * How the text was made, up to the name of the paper: `Traduit de l’anglais, d’après `. The language is named where
-   * it is another and known; `maker` says who made it and how, and may be empty.
-   */
-  made: Record<Relation, (language: string | undefined, maker: string) => string>;
-  /** Who made it and how, after the words for what was made: ` par Jeanne Martin`. */
-  maker: {
-    named: Record<Making | 'unstated', (names: string) => string>;
-    unnamed: Record<Making | 'unstated', string>;
-    /** Where it is said that nobody knows who. */
-    unknown: Record<Making | 'unstated', string>;
-  };
-  /** The same, for what was only taken over: `D’après `. */
-  after: string;
-  /** Before and after the name of this paper, of its own reporting. */
-  own: [before: string, after: string];
-  /** More authors than a line has room for. */
-  andOthers(names: string): string;
-  /** The day on which the original appeared. */
-  on(day: string): string;
-  /** Said after the name of the paper when the original's address was lost, and when only a copy has one. */
-  lost: string;
-  archived: string;
-}
+import { primaryLanguage } from './tag.ts';
+import type { Words } from './words.ts';
 
 /** The interface in one language. */
 export interface Language {
@@ -154,34 +15,14 @@ const dictionaries: Record<string, Words> = { fr, en };
 
 /** The interface for a text: in the text's language where we speak it, else in the site's, else in English. */
 export function languageOf(lang: string, siteLanguage: string): Language {
-  const tag = [lang, siteLanguage].map(primary).find((candidate) => candidate in dictionaries) ?? 'en';
+  const tag =
+    [lang, siteLanguage].map(primaryLanguage).find((candidate) => candidate in dictionaries) ?? 'en';
   return { tag, direction: directionOf(tag), words: dictionaries[tag] ?? en };
 }
 
 /** The direction in which a language is written. */
 export function directionOf(lang: string): 'ltr' | 'rtl' {
   return directions(lang);
-}
-
-/** The name of a language in another: `anglais`; none where it has no name. */
-export function languageName(lang: string, inLanguage: string): string | undefined {
-  return languageNames(inLanguage)(lang);
-}
-
-/** The name of a language for readers of another, without its region; none for readers of the language itself. */
-export function foreignLanguageName(lang: string, around: string, inLanguage: string): string | undefined {
-  return primary(lang) === primary(around) ? undefined : languageName(primary(lang), inLanguage);
-}
-
-/** The same of what may have been translated from one form of a language to another, whose region is then named. */
-export function otherLanguageName(lang: string, around: string, inLanguage: string): string | undefined {
-  if (lang.toLowerCase() === around.toLowerCase()) return undefined;
-  return languageName(primary(lang) === primary(around) ? lang : primary(lang), inLanguage);
-}
-
-/** The name of any language for readers of a text in one, its region only where nothing else differs. */
-export function languageNameBeside(lang: string, around: string, inLanguage: string): string | undefined {
-  return otherLanguageName(lang, around, inLanguage) ?? languageName(primary(lang), inLanguage);
 }
 
 /** The name of a month, `2023-02`, without its year. */
@@ -194,18 +35,9 @@ export function listOf(names: string[], language: string): string {
   return conjunctions(language).format(names);
 }
 
-const languageNames = remembered((tag) => {
-  const names = new Intl.DisplayNames([tag], { type: 'language', fallback: 'none' });
-  // Codes for what is in no language, in several, or in one that nobody knows.
-  return remembered((lang) => (/^(und|zxx|mul|mis)\b/.test(lang) ? undefined : names.of(lang)));
-});
 const conjunctions = remembered((tag) => new Intl.ListFormat(tag, { style: 'long', type: 'conjunction' }));
 
 const monthNames = remembered((tag) => new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }));
 const directions = remembered((tag) =>
   new Intl.Locale(tag).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr',
 );
-
-function primary(tag: string): string {
-  return tag.split('-')[0]?.toLowerCase() ?? tag;
-}

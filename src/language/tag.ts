@@ -10,6 +10,11 @@ export function isLanguageTag(tag: string): boolean {
   }
 }
 
+/** The language of a tag without script or region, in small letters: `fr` of `fr-CA` (BCP 47’s primary subtag). */
+export function primaryLanguage(tag: string): string {
+  return tag.replace(/-.*/s, '').toLowerCase();
+}
+
 /**
  * Whether a well-formed language tag begins with the code of a language that there is. Every code of two letters
  * is known; of those of three letters not even all living languages are, so that none is refused.

@@ -1,6 +1,8 @@
+import { primaryLanguage } from './tag.ts';
+
 /** How many words a text has, as its language counts them. */
 export function countWords(text: string, lang: string): number {
-  const language = lang.toLowerCase().split('-')[0] ?? '';
+  const language = primaryLanguage(lang);
   if (!unspaced.has(language)) return countSpaced(text);
   let words = 0;
   for (const { isWordLike } of segmenterFor(language).segment(text)) if (isWordLike) words++;

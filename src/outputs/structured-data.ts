@@ -9,7 +9,7 @@ import type {
 } from 'schema-dts';
 import type { Article } from '../article/article.ts';
 import { treatmentOf } from '../article/rights.ts';
-import type { Making } from '../language/language.ts';
+import type { Making } from '../language/words.ts';
 import { absoluteUrl, articlePath } from '../site/paths.ts';
 import type { TermKind } from '../site/paths.ts';
 import type { Source } from '../article/source-schema.ts';

@@ -4,6 +4,7 @@
  */
 import type { Article } from '../article/article.ts';
 import { dayOf } from '../article/moment.ts';
+import { primaryLanguage } from '../language/tag.ts';
 import { akin } from './akin.ts';
 import { planOn } from './front-plan.ts';
 import { frontSections } from './front-sections.ts';
@@ -133,14 +134,10 @@ function secondsOf(candidates: Article[], count: number): Article[] {
 
 /** Up to four in other languages; a paper that is mostly in other languages keeps them in its sections. */
 function foreign(candidates: Article[], all: Article[], language: string): Article[] {
-  const isForeign = ({ lang }: Article) => primary(lang) !== primary(language);
+  const isForeign = ({ lang }: Article) => primaryLanguage(lang) !== primaryLanguage(language);
   const found = candidates.filter(isForeign);
   if (found.length < 3 || all.filter(isForeign).length * 2 > all.length) return [];
   return found.slice(0, 4);
-}
-
-function primary(tag: string): string {
-  return tag.split('-')[0] ?? tag;
 }
 
 /** Every article on a front page, each once. */

@@ -1,6 +1,7 @@
 /** Where the texts of a page come from, counted. */
 import type { Article } from '../article/article.ts';
-import type { Relation } from '../language/language.ts';
+import { primaryLanguage } from '../language/tag.ts';
+import type { Relation } from '../language/words.ts';
 
 export interface Origins {
   /** How many texts were made in each way; ways without a text are left out. */
@@ -23,7 +24,7 @@ export function originsOf(articles: Article[]): Origins {
   for (const { source, lang } of articles) {
     const how = source === 'original' ? 'original' : source.relation;
     counts.set(how, (counts.get(how) ?? 0) + 1);
-    const written = primary((source !== 'original' && source.lang) || lang);
+    const written = primaryLanguage((source !== 'original' && source.lang) || lang);
     languages.add(written);
     if (source === 'original') continue;
     papers.add(source.publisher);
@@ -40,8 +41,4 @@ export function originsOf(articles: Article[]): Origins {
     paperCount: papers.size,
     languageCount: languages.size,
   };
-}
-
-function primary(tag: string): string {
-  return tag.split('-')[0]?.toLowerCase() ?? tag;
 }

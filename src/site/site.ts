@@ -3,6 +3,7 @@ import { asMessage } from '../article/complaint.ts';
 import { rightsSchema } from '../article/rights-schema.ts';
 import { translationSchema } from '../article/source-schema.ts';
 import { languageTag, text, webAddress } from '../article/values.ts';
+import { primaryLanguage } from '../language/tag.ts';
 
 const address = webAddress.transform(directoryUrl);
 
@@ -112,7 +113,9 @@ export function sectionLanguage(
   language: string,
 ): string {
   const named = Object.keys(site.sections[section] ?? {});
-  const wanted = [language, primary(language), site.language].find((candidate) => named.includes(candidate));
+  const wanted = [language, primaryLanguage(language), site.language].find((candidate) =>
+    named.includes(candidate),
+  );
   return wanted ?? named[0] ?? site.language;
 }
 
@@ -120,10 +123,6 @@ export function sectionLanguage(
 export function directoryUrl(url: string): string {
   const { origin, pathname } = new URL(url);
   return `${origin}${pathname.replace(/\/*$/, '/')}`;
-}
-
-function primary(tag: string): string {
-  return tag.split('-')[0] ?? tag;
 }
 
 function isTimezone(name: string): boolean {

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { languageOf } from '../../src/language/language.ts';
-import type { Words } from '../../src/language/language.ts';
+import type { Words } from '../../src/language/words.ts';
 
 const dictionaries = globSync('src/language/*.ts')
   .filter((file) => readFileSync(file, 'utf8').includes(': Words ='))

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import subsetFont from 'subset-font';
-import { languageName, languageOf } from '../../src/language/language.ts';
+import { languageName } from '../../src/language/language-names.ts';
+import { languageOf } from '../../src/language/language.ts';
 import { fontFaceRules, fontFiles, subsetFonts } from '../../src/styles/fonts.ts';
 
 const directory = await mkdtemp(join(tmpdir(), 'fonts-'));

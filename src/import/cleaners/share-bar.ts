@@ -1,13 +1,6 @@
 import type { Cleaner } from './cleaners.ts';
-import {
-  openedWindows,
-  shareAsks,
-  shareJoints,
-  shareLeads,
-  sharePlaces,
-  shareSentences,
-  sharingAddresses,
-} from '../words/share-bar.ts';
+import { openedWindows, shareAsks, shareJoints, shareLeads, sharePlaces } from '../words/share-bar.ts';
+import { shareSentences, sharingAddresses } from '../words/sharing-links.ts';
 import { anyOf } from '../words/words.ts';
 import type { Line } from './lines.ts';
 

@@ -1,3 +1,5 @@
+import { primaryLanguage } from '../../language/tag.ts';
+
 /** The few words that an import itself writes into an article, in the article's language. */
 const words = {
   lostSource: {
@@ -14,7 +16,6 @@ const words = {
 } satisfies Record<string, Record<string, string>>;
 
 export function wordFor(name: keyof typeof words, lang: string): string {
-  const language = lang.split('-')[0] ?? '';
   const known: Record<string, string> = words[name];
-  return known[language] ?? words[name].en;
+  return known[primaryLanguage(lang)] ?? words[name].en;
 }

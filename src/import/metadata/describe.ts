@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../language/tag.ts';
 import { residueInText } from '../../markdown/residue.ts';
 import { unwrapAddress } from '../addresses/unwrap.ts';
 import type { Claim, Claims, Message, MetadataKey } from '../received.ts';
@@ -62,8 +63,8 @@ export function describe(
 
 /** A text in another language than its source is a translation; else it is taken over as it stands. */
 function relationOf(metadata: Metadata): Described {
-  const lang = String(metadata.lang?.value ?? '').split('-')[0];
-  const original = String(metadata['source.lang']?.value ?? lang).split('-')[0];
+  const lang = primaryLanguage(String(metadata.lang?.value ?? ''));
+  const original = primaryLanguage(String(metadata['source.lang']?.value ?? lang));
   return lang === original
     ? { value: 'republication', from: 'nothing says otherwise' }
     : { value: 'translation', from: 'its language and that of its source' };

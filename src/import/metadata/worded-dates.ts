@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../language/tag.ts';
 import { isDay, pad } from './days.ts';
 import { fullYear } from './numeric-dates.ts';
 
@@ -31,7 +32,7 @@ export function wordedDay(text: string, lang: string): string | null {
 }
 
 function named(yearText = '', name = '', number = '', lang: string): string | null {
-  const found = namesIn(lang.split('-')[0] ?? '').get(name) ?? anyNames().get(name);
+  const found = namesIn(primaryLanguage(lang)).get(name) ?? anyNames().get(name);
   if (!found) return null;
   const date = `${fullYear(yearText.replace(/\D/g, ''))}-${pad(found)}-${pad(number)}`;
   return isDay(date) ? date : null;

@@ -1,4 +1,4 @@
-import { expressions, words } from './words.ts';
+import { words } from './words.ts';
 
 /** Where a button shares to, and what else stands among such buttons. */
 export const sharePlaces = words`
@@ -128,35 +128,6 @@ export const shareJoints = words`
   nl  op
 `;
 
-/** Addresses that share a page; parts of them. */
-export const sharingAddresses = expressions`
-  ^mailto:\?
-  addthis\.com
-  addtoany\.com
-  api\.whatsapp\.com/send
-  da\.feedsportal
-  del\.icio\.us/post
-  digg\.com/submit
-  facebook\.com/(?:sharer?|dialog)
-  feeds\.feedburner\.com/~(?:ff|r)/
-  feeds\.wordpress\.com/1\.0/go
-  getpocket\.com/save
-  linkedin\.com/share
-  pinterest\.com/pin/create
-  plus\.google\.com/share
-  rc\.feedsportal
-  reddit\.com/submit
-  res\.feedsportal
-  share\.feedsportal
-  sharethis\.com
-  stumbleupon\.com/submit
-  t\.me/share
-  tumblr\.com/(?:share|widgets)
-  twitter\.com/(?:intent|share|home\?status)
-  wa\.me/\?
-  x\.com/intent
-`;
-
 /** The words that alone make a line a bar for sharing. */
 export const shareAsks = words`
   de  gefällt
@@ -187,15 +158,4 @@ export const openedWindows = words`
   en  click to (?:share|print|email) .{0,60}\(opens in new window\)\s*(?:\w+)?
   es  haz clic para .{0,60}\(se abre en una ventana nueva\).{0,20}
   fr  cliquez (?:pour|ici pour) (?:partager|envoyer|imprimer) .{0,80}\(ouvre dans une nouvelle fenêtre\).{0,20}
-`;
-
-/** Sentences that ask for sharing, behind which an address may stand. */
-export const shareSentences = words`
-  de  (?:lesen|teilen) sie diesen (?:artikel|beitrag)
-  de  kurz-?link
-  en  (?:read or share|share) this (?:article|story)
-  en  short ?(?:link|url)
-  es  compart[ae] (?:esta noticia|este artículo)
-  fr  (?:lire ou )?partager cet article
-  fr  lien court
 `;
