@@ -128,7 +128,7 @@ function capital(text: string): string {
 type Dice = ReturnType<typeof diceFor>;
 
 /** Chance that is the same every time for the same number (mulberry32). */
-function diceFor(seed: number) {
+export function diceFor(seed: number) {
   let state = Math.imul(seed + 1, 0x9e3779b1);
   const next = () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -142,5 +142,5 @@ function diceFor(seed: number) {
     const left = [...items];
     return Array.from({ length: count }, () => left.splice(between(0, left.length - 1), 1)[0]!);
   };
-  return { between, pick, some };
+  return { next, between, pick, some };
 }

@@ -1,14 +1,9 @@
 /** What a page costs its reader: bytes by kind, requests, and when it can be read on a poor phone. */
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../demo/find-browser.ts';
 import type { Browser } from 'playwright-core';
 import { median } from './measure.ts';
+import { serve } from './serve.ts';
 
 export interface Reading {
   requests: number;
@@ -100,33 +95,4 @@ function watch(): void {
     if (startTime >= seen.firstPaint && seen.firstPaint > 0) seen.blocked += duration - 50;
   });
   on('layout-shift', (entry) => (seen.layoutShift += (entry as PerformanceEntry & { value: number }).value));
-}
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.xml': 'application/xml',
-  '.woff2': 'font/woff2',
-};
-
-async function serve(folder: string): Promise<{ server: Server; address: string }> {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
-    try {
-      const content = readFileSync(file);
-      const type = types[extname(file)] ?? 'application/octet-stream';
-      const isCompressed = extname(file) === '.woff2';
-      response.writeHead(200, {
-        'content-type': type,
-        ...(isCompressed ? {} : { 'content-encoding': 'gzip' }),
-      });
-      response.end(isCompressed ? content : gzipSync(content));
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
 }

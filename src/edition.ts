@@ -4,6 +4,7 @@ import { settings } from './publication/settings.ts';
 import { editionOf } from './site/edition.ts';
 import type { Edition } from './site/edition.ts';
 import { keptBody } from './store/bodies.ts';
+import { partFileOf } from './store/parts.ts';
 
 const { cacheDir } = settings();
 let read: { edition: Edition; from: SharedArrayBuffer } | undefined;
@@ -18,4 +19,9 @@ export function edition(): Edition {
 /** The HTML of an article's or a page's body. */
 export function bodyOf(digest: string): string {
   return keptBody(cacheDir, digest);
+}
+
+/** A file of a part of the search's index. */
+export function searchPartFile(part: string, file: string): string {
+  return partFileOf(cacheDir, part, file);
 }

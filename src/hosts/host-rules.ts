@@ -5,7 +5,7 @@
 import type { Edition } from '../site/edition.ts';
 import { everyFeedFormat, feedFormats } from '../site/feeds.ts';
 import { hostFileNames } from '../site/host-file-names.ts';
-import { hrefOf, notFoundPath, sectionPath } from '../site/paths.ts';
+import { fixedSearchFolder, hrefOf, notFoundPath, sectionPath } from '../site/paths.ts';
 import { basePath } from '../site/site.ts';
 import { movedAddresses } from './moved-addresses.ts';
 import type { Moved } from './moved-addresses.ts';
@@ -89,7 +89,7 @@ export function hostRules(edition: Edition, policy: string): HostRules {
     base,
     headers: headersWith(policy),
     hsts: { name: 'Strict-Transport-Security', value: 'max-age=31536000', isWanted: site.hsts },
-    immutableFolders: ['_astro/', 'fonts/'].map((folder) => base + folder),
+    immutableFolders: ['_astro/', 'fonts/', 'scripts/', fixedSearchFolder].map((folder) => base + folder),
     feeds: everyFeedFormat.map((format) => {
       const { file, type } = feedFormats[format];
       const paths = ['', ...frame.sections.map(sectionPath)].map((list) => hrefOf(site, list + file));

@@ -17,6 +17,7 @@ export interface Words {
   skipToText: string;
   sections: string;
   archive: string;
+  search: SearchWords;
   theme: { label: string; system: string; light: string; dark: string; sepia: string };
   readingTime(minutes: number): string;
   readingTimeShort(minutes: number): string;
@@ -139,4 +140,31 @@ export interface OriginWords {
   /** Said after the name of the paper when the original's address was lost, and when only a copy has one. */
   lost: string;
   archived: string;
+}
+
+/** What the search says. `{}` stands for a number or a name. */
+export interface SearchWords {
+  /** The last part of the address of its page: `recherche`. */
+  address: string;
+  label: string;
+  close: string;
+  count: Record<'none' | 'one' | 'other', string>;
+  /** Said before a name that has a page, and what kind of name it is. */
+  pageExists: string;
+  kinds: Record<'topics' | 'places' | 'people', string>;
+  sortBy: string;
+  relevance: string;
+  date: string;
+  facets: Record<'section' | 'language' | 'year' | 'publisher', string>;
+  more: string;
+  /** Said before words that the paper has and that are written nearly as those asked for. */
+  nearby: string;
+  /** Said where the index, or a part of it, cannot be fetched. */
+  unreachable: string;
+  /** That nothing is sent anywhere. */
+  isPrivate: string;
+  keys: Record<'choose' | 'open' | 'close', string>;
+  years: string;
+  /** The page of names that begin with a letter. */
+  letter: string;
 }

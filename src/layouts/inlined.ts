@@ -1,16 +1,16 @@
-/** What every page carries inside itself, beside its style: the one script, and the policy that allows them alone. */
+/** What every page carries inside itself, beside its style: the script, and the policy that allows them alone. */
 import { createHash } from 'node:crypto';
-import { transformSync } from 'esbuild';
 import { remembered } from '../language/remembered.ts';
-import { fontPath, hrefOf } from '../site/paths.ts';
-import themeScript from '../client/theme.ts?raw';
+import { fontPath, hrefOf, scriptPath } from '../site/paths.ts';
 import { edition } from '../edition.ts';
 import { fontFiles } from '../styles/fonts.ts';
 import themeRules from '../styles/theme.css?raw';
 
-const { site } = edition();
+const { site, scripts } = edition();
 
-export const script = transformSync(themeScript, { loader: 'ts', minify: true, format: 'iife' }).code.trim();
+/** What runs in every page before anything is drawn, and where it finds the rest. */
+export const script = scripts.first;
+export const pageScript = hrefOf(site, scriptPath(scripts.page));
 export const preloadedFonts = fontFiles()
   .filter(({ preload }) => preload)
   .map(({ file }) => hrefOf(site, fontPath(file)));
@@ -23,7 +23,8 @@ export const paperColours = { light, dark };
 export function policyOf(styles: readonly string[]): string {
   return [
     "default-src 'none'",
-    `script-src ${hashOf(script)}`,
+    // From elsewhere than the page, the paper's own files alone.
+    `script-src 'self' ${hashOf(script)}`,
     `style-src ${styles.map(hashOf).join(' ')}`,
     "img-src 'self'",
     "font-src 'self'",

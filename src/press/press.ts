@@ -3,8 +3,9 @@ import type { PathWithRoute } from 'astro';
 import type { Settings } from '../publication/settings.ts';
 import { Fault } from '../publication/fault.ts';
 import { readPublication } from '../publication/read-publication.ts';
+import { searchParts } from '../publication/search-parts.ts';
 import { leftForPages, publicationIn } from '../publication/snapshot.ts';
-import { MissingBody } from '../store/bodies.ts';
+import { isMissingBody } from '../store/bodies.ts';
 import { keepOutputs, keptOutputs, outputOf } from '../store/outputs.ts';
 import type { OutputPlace } from '../store/outputs.ts';
 import { programDigest } from '../store/program.ts';
@@ -82,7 +83,8 @@ export class Press {
     this.#printed = await printAll(this.#threads).catch(async (error: unknown) => {
       // The store was damaged, or thrown away by another run: what is missing in it is made again.
       if (!isMissingBody(error)) throw error;
-      await readPublication(this.#settings, false);
+      const { publication } = await readPublication(this.#settings, false);
+      if (publication) searchParts(publication, this.#settings.cacheDir);
       return printAll(new PrintingThreads(entry)).catch((again: unknown) => {
         if (!isMissingBody(again)) throw again;
         throw new Fault('A text was changed while the site was built: build again.');
@@ -110,11 +112,6 @@ export class Press {
   #files(): string[] {
     return [...this.#keys.keys(), ...this.#copied];
   }
-}
-
-/** Also where a thread, or the bundle with a class of its own, has thrown it. */
-function isMissingBody(error: unknown): boolean {
-  return error instanceof Error && error.name === MissingBody.name;
 }
 
 /** Where a path is written, as static hosts look for it. */

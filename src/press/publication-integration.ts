@@ -6,21 +6,35 @@ import { mistakesAt, mistakesPage } from '../publication/mistakes-page.ts';
 import { readPublication } from '../publication/read-publication.ts';
 import type { Findings } from '../publication/read-publication.ts';
 import { newsReports } from '../publication/report.ts';
+import { searchParts } from '../publication/search-parts.ts';
 import { settings } from '../publication/settings.ts';
+import type { Settings } from '../publication/settings.ts';
 import { leaveForPages } from '../publication/snapshot.ts';
 import type { Publication } from '../site/publication.ts';
+import { isMissingBody } from '../store/bodies.ts';
 import { fontFiles, fontsDir, subsetFonts } from '../styles/fonts.ts';
 import { wordmarkSvg } from '../styles/wordmark.ts';
+import { clientScripts } from './client-scripts.ts';
 
 export function publicationIntegration(): AstroIntegration {
   const newsReport = newsReports();
   let findings: Findings;
-  const refresh = async (everything: boolean) => {
+  const read = async (everything: boolean) => {
     findings = await readPublication(settings(), everything, progressOf('articles'));
+    const { publication, mistakes } = findings;
+    return publication && (everything || mistakes.length === 0)
+      ? furnished(publication, settings())
+      : undefined;
+  };
+  const refresh = async (everything: boolean) => {
+    // Where the store was damaged since, what is missing in it is read again.
+    const publication = await read(everything).catch((error: unknown) => {
+      if (!isMissingBody(error)) throw error;
+      return read(everything);
+    });
     const report = newsReport(findings);
     if (report !== '') console.error(report);
-    const { publication, mistakes } = findings;
-    if (publication && (everything || mistakes.length === 0)) leaveForPages(await furnished(publication));
+    if (publication) leaveForPages(publication);
   };
   return {
     name: 'publication',
@@ -84,7 +98,16 @@ function onceQuiet(work: () => Promise<void>): () => void {
 const quietMilliseconds = 75;
 
 /** A publication with what the pages need besides: the names of the fonts, and its name as a picture. */
-export async function furnished(publication: Publication): Promise<Publication> {
+export async function furnished(
+  publication: Publication,
+  { cacheDir }: Pick<Settings, 'cacheDir'>,
+): Promise<Publication> {
   const wordmark = await wordmarkSvg(publication.site.title);
-  return { ...publication, fonts: fontFiles().map(({ file }) => file), ...(wordmark ? { wordmark } : {}) };
+  return {
+    ...publication,
+    fonts: fontFiles().map(({ file }) => file),
+    search: searchParts(publication, cacheDir),
+    scripts: await clientScripts(),
+    ...(wordmark ? { wordmark } : {}),
+  };
 }

@@ -8,6 +8,7 @@ import type { DraftFrontMatter, FrontMatter, PageFrontMatter } from '../article/
 import type { FileRecord, FoundPicture } from './file-record.ts';
 import { editionOf } from '../site/edition.ts';
 import type { Edition } from '../site/edition.ts';
+import { noScripts } from '../site/publication.ts';
 import type { CopiedPicture, HeldBack, Page, Picture, Publication } from '../site/publication.ts';
 import type { Site } from '../site/site.ts';
 import { publicFiles } from './public-files.ts';
@@ -49,6 +50,8 @@ export function assembled(
     ),
     publicFiles: publicFiles(publicDir),
     fonts: [],
+    search: [],
+    scripts: noScripts,
   };
   return { publication, edition: editionOf(publication), heldBack };
 }

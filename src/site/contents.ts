@@ -12,6 +12,7 @@ import { previewFiles } from './previews.ts';
 import type { Preview } from './previews.ts';
 import { paramsOf } from './row.ts';
 import type { Nothing, Row } from './row.ts';
+import * as finding from './search-rows.ts';
 import { sitemapFiles } from './sitemap-rows.ts';
 import type { SitemapPart } from './sitemap-rows.ts';
 
@@ -26,6 +27,7 @@ export interface Shown {
   'src/pages/archive/[year]/index.astro': lists.Year;
   'src/pages/articles/[slug].astro': pages.WholeArticle;
   'src/pages/articles/[expired].astro': pages.ExpiredArticle;
+  'src/pages/[search]/[...letter].astro': finding.SearchPage;
   'src/pages/[...alias].astro': pages.FormerAddress;
   'src/pages/404.astro': Nothing;
   'src/pages/[...feed].ts': files.FeedOfArticles;
@@ -34,6 +36,8 @@ export interface Shown {
   'src/pages/.well-known/[file].ts': files.Reservations;
   'src/pages/[...picture].ts': files.MadePicture;
   'src/pages/[...preview].ts': Preview;
+  'src/pages/search-index/[...file].ts': finding.SearchFile;
+  'src/pages/scripts/[file].ts': files.Script;
   'src/pages/fonts/[file].ts': Nothing;
   'src/pages/[host].ts': files.HostFile;
   'src/press/output-list.ts': Nothing;
@@ -52,6 +56,7 @@ const pageRows: Rows<Extract<Maker, `${string}.astro`>> = {
   'src/pages/archive/[year]/index.astro': lists.yearPages,
   'src/pages/articles/[slug].astro': pages.articlePages,
   'src/pages/articles/[expired].astro': pages.expiredPages,
+  'src/pages/[search]/[...letter].astro': finding.searchPages,
   'src/pages/[...alias].astro': pages.aliasPages,
   'src/pages/404.astro': pages.notFoundPage,
 };
@@ -64,6 +69,8 @@ const rows: Rows<Maker> = {
   'src/pages/.well-known/[file].ts': files.reservationFile,
   'src/pages/[...picture].ts': files.pictureRows,
   'src/pages/[...preview].ts': previewFiles,
+  'src/pages/search-index/[...file].ts': finding.searchFiles,
+  'src/pages/scripts/[file].ts': files.scriptFiles,
   'src/pages/fonts/[file].ts': files.fontFiles,
   'src/pages/[host].ts': files.hostFileRows,
   'src/press/output-list.ts': files.outputList,

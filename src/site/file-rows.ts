@@ -9,7 +9,15 @@ import { everyFeedFormat, feedPath } from './feeds.ts';
 import type { FeedFormat } from './feeds.ts';
 import { hostFileNames } from './host-file-names.ts';
 import type { HostFileName } from './host-file-names.ts';
-import { articlePath, encodedPath, fontPath, outputListPath, reservationPath, robotsPath } from './paths.ts';
+import {
+  articlePath,
+  encodedPath,
+  fontPath,
+  outputListPath,
+  reservationPath,
+  robotsPath,
+  scriptPath,
+} from './paths.ts';
 import { nothing, row, unlinked } from './row.ts';
 import type { Row } from './row.ts';
 import { basePath } from './site.ts';
@@ -83,6 +91,14 @@ export function pictureRows({ pictures }: Edition): Row<MadePicture>[] {
 /** The fonts, whose names change with their contents: no text links to them. */
 export function fontFiles({ fonts }: Edition) {
   return fonts.map((file) => unlinked(fontPath(file), nothing));
+}
+
+/** A program for the reader's browser. */
+export type Script = { code: string };
+
+/** The programs that pages fetch, whose names change with what they say: no text links to them. */
+export function scriptFiles({ scripts: { page, search } }: Edition): Row<Script>[] {
+  return [page, search].map((script) => unlinked(scriptPath(script), () => ({ code: script.code })));
 }
 
 /** What a host is to say of the site; what the publication has of its own stands as it is. */

@@ -7,6 +7,8 @@ import { createHash } from 'node:crypto';
 import { aliasName } from '../article/alias.ts';
 import type { FrontMatter } from '../article/schema.ts';
 import { slugged } from '../article/slug.ts';
+import type { Language } from '../language/language.ts';
+import { letterAddress } from '../search/part.ts';
 import { remembered } from '../language/remembered.ts';
 
 /** The fields of an article under whose values articles are gathered, beside its section. */
@@ -39,8 +41,34 @@ export const paperPreviewPath = 'preview.png';
 /** The list of what builds wrote into the output folder. */
 export const outputListPath = '.depeche.json';
 
+/** The page of the search, or that of the names that begin with a letter. */
+export function searchPath(language: Language, letter?: string): string {
+  const { address } = language.words.search;
+  return letter === undefined ? `${address}/` : `${address}/${letterAddress(letter)}/`;
+}
+
+export const searchIndexPath = 'search-index/index.json';
+
+/** What lies here is named after what it holds, and never changes. */
+export const fixedSearchFolder = 'search-index/fixed/';
+
+/** A file of one of the parts of the search's index. */
+export function searchPartPath(part: string, file: string): string {
+  return `${fixedSearchFolder}${part}/${file}`;
+}
+
+/** A program for the reader's browser. */
+export function scriptPath({ file }: { file: string }): string {
+  return `scripts/${file}`;
+}
+
+/** The names that have a page, by a letter with which one of their words begins. */
+export function searchNamesPath(letter: string): string {
+  return `search-index/names/${letterAddress(letter)}.json`;
+}
+
 /** Folders that are the program's own, whatever is in them. */
-export const programFolders = ['_astro', 'fonts', 'previews'] as const;
+export const programFolders = ['_astro', 'fonts', 'previews', 'scripts', 'search-index'] as const;
 
 export function articlePath(slug: string): string {
   return `articles/${encodedPath(slug)}/`;

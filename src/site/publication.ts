@@ -1,5 +1,6 @@
 import type { Article, Expired } from '../article/article.ts';
 import type { PageFrontMatter } from '../article/schema.ts';
+import type { SearchPart } from '../search/part.ts';
 import type { FrontPlan } from './front-plan.ts';
 import type { Site } from './site.ts';
 
@@ -32,6 +33,25 @@ export interface CopiedPicture extends Picture {
   version: string;
 }
 
+/** The programs for the reader's browser. */
+export interface ClientScripts {
+  /** Stands within every page, before anything is drawn. */
+  first: string;
+  /** Fetched by every page, once it stands. */
+  page: ScriptFile;
+  /** Fetched when a reader wants to search. */
+  search: ScriptFile;
+}
+export interface ScriptFile {
+  file: string;
+  code: string;
+}
+export const noScripts: ClientScripts = {
+  first: '',
+  page: { file: 'page.js', code: '' },
+  search: { file: 'search.js', code: '' },
+};
+
 /** A whole publication, read and checked: what every page and output is made from. */
 export interface Publication {
   site: Site;
@@ -50,4 +70,7 @@ export interface Publication {
   /** The program's own files that are published as they are, and its fonts. */
   publicFiles: string[];
   fonts: string[];
+  /** The parts of the search's index, the newest first. */
+  search: SearchPart[];
+  scripts: ClientScripts;
 }

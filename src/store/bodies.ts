@@ -11,6 +11,11 @@ export class MissingBody extends Error {
   override name = 'MissingBody';
 }
 
+/** Also where a thread, or the bundle with a class of its own, has thrown it. */
+export function isMissingBody(error: unknown): boolean {
+  return error instanceof Error && error.name === MissingBody.name;
+}
+
 const oneDay = 24 * 3_600_000;
 
 export function keepBodies(store: DatabaseSync, bodies: Body[]): void {

@@ -13,6 +13,8 @@ const tables = `
 create table bodies (digest text primary key, html text not null, kept integer not null) strict;
 create table records (publication text, file text, sum text not null, record text not null,
   body text, primary key (publication, file)) strict, without rowid;
+create table parts (part text, file text, sum text not null, content text not null, kept integer not null,
+  primary key (part, file)) strict;
 create table lists (name text primary key, sum text not null, list text not null) strict;
 `;
 const form = Number.parseInt(digestOf(tables).slice(0, 7), 16);

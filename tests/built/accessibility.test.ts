@@ -56,6 +56,7 @@ test('the publications have every template', () => {
       'places',
       'people',
       'archive',
+      'recherche',
       '404.html',
       'a-propos',
     ]),

@@ -13,7 +13,7 @@ test.each(publicationNames)(
     const built = publication(name);
     const { publication: read } = await readPublication(settings(built.environment), false);
     if (!read) throw new Error(`${name} cannot be read`);
-    const rows = allRows(editionOf(await furnished(read)));
+    const rows = allRows(editionOf(await furnished(read, settings(built.environment))));
     expect(rows.map(({ path }) => fileOf(path)).sort()).toEqual(filesOf(built));
   },
 );

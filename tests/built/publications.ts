@@ -102,7 +102,9 @@ export function templatesOf(built: Built): Page[] {
     /^archive\/\d+\/\d+\/index\.html$/,
     /^archive\/\d+\/\d+\/page\//,
     /^404\.html$/,
-    /^(?!sections|archive)[a-z-]+\/index\.html$/,
+    /^(?:recherche|search)\/index\.html$/,
+    /^(?:recherche|search)\/\w\/index\.html$/,
+    /^(?!sections|archive|recherche|search)[a-z-]+\/index\.html$/,
   ];
   const pages = pagesOf(built).filter((page) => !isAlias(page));
   return templates.flatMap((template) => {

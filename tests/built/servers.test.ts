@@ -202,6 +202,10 @@ inBrowser('a visit to every kind of page', (run) => {
       for (const { path } of visited) await page.goto(server.origin + path, { waitUntil: 'networkidle' });
       await page.click('#page-theme button');
       await page.check('#page-theme [value="dark"]');
+      await page.keyboard.press('Escape');
+      await page.click('#page-search');
+      await page.fill('dialog input', '"the ferry" quay');
+      await page.waitForSelector('dialog ol a');
       await page.goto(`${server.origin}${built.base}old/ferry.html`);
       expect(page.url()).toBe(`${server.origin}${built.base}articles/ferry-returns/`);
       await server.close();

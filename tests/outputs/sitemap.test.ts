@@ -8,6 +8,7 @@ import { robotsTxt } from '../../src/outputs/robots.ts';
 import { sitemapXml } from '../../src/outputs/sitemap.ts';
 import { editionOf } from '../../src/site/edition.ts';
 import { articlePages } from '../../src/site/page-rows.ts';
+import { noScripts } from '../../src/site/publication.ts';
 import { indexed, nothing } from '../../src/site/row.ts';
 import { sitemapFiles, type SitemapEntry } from '../../src/site/sitemap-rows.ts';
 import { lost, reporting, site, translation } from './publication.ts';
@@ -64,6 +65,8 @@ test('an article that is not to be indexed is in no sitemap', () => {
     pictures: [],
     publicFiles: [],
     fonts: [],
+    search: [],
+    scripts: noScripts,
   };
   const [file] = sitemapFiles(articlePages(editionOf(publication)));
   const own = [{ path: 'articles/marche/', lastmod: '2023-01-05T18:30:00+01:00' }];
@@ -131,6 +134,8 @@ function editionWith(articles: Article[] = [], rights: Rights = {}) {
     pictures: [],
     publicFiles: [],
     fonts: [],
+    search: [],
+    scripts: noScripts,
   });
 }
 

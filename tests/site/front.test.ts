@@ -3,6 +3,7 @@ import type { Article } from '../../src/article/article.ts';
 import { frontOf } from '../../src/site/front.ts';
 import type { Front } from '../../src/site/front.ts';
 import type { FrontPlan } from '../../src/site/front-plan.ts';
+import { noScripts } from '../../src/site/publication.ts';
 import type { Publication } from '../../src/site/publication.ts';
 import { nowhere } from '../../src/site/site.ts';
 
@@ -43,6 +44,8 @@ function front(articles: Article[], frontPlan?: FrontPlan): Front {
     pictures: [],
     publicFiles: [],
     fonts: [],
+    search: [],
+    scripts: noScripts,
     ...(frontPlan ? { frontPlan } : {}),
   };
   return frontOf(publication);

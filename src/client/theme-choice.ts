@@ -1,60 +1,34 @@
-/**
- * The reader's choice of colours: applied before anything is drawn, kept on her device, made with the button that this
- * script puts into the masthead.
- */
-const root = document.documentElement;
-/** As the panel shows them; '' is what her device says. */
+/** The choice of colours, made with the button that this puts into the masthead. */
+import { made } from './made.ts';
+import { apply, store, storedTheme } from './stored-theme.ts';
+
+/** As the panel shows them; '' is what the reader's device says. */
 const themes = ['', 'light', 'sepia', 'dark'];
-
-function apply(theme: string): void {
-  if (theme) root.dataset['theme'] = theme;
-  else delete root.dataset['theme'];
-}
-
-function stored(): string {
-  try {
-    return localStorage.getItem('theme') ?? '';
-  } catch {
-    return ''; // Storage may be forbidden; the device's colours then hold.
-  }
-}
-
-function store(theme: string): void {
-  try {
-    if (theme) localStorage.setItem('theme', theme);
-    else localStorage.removeItem('theme');
-  } catch {
-    // The choice then lasts as long as the page.
-  }
-}
 
 /** The colours of the device's two themes, which the page came with. */
 const barColours: string[] = [];
 
 /** The bar of the browser has the colour of the paper. */
 function colourBar(): void {
+  const root = document.documentElement;
   for (const [index, meta] of document.querySelectorAll<HTMLMetaElement>('[name=theme-color]').entries()) {
     const own = (barColours[index] ??= meta.content);
     meta.content = root.dataset['theme'] ? getComputedStyle(root).backgroundColor : own;
   }
 }
 
-function made<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  properties: Partial<HTMLElementTagNameMap[Tag]>,
-  ...parts: (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-  const element = Object.assign(document.createElement(tag), properties);
-  element.append(...parts);
-  return element;
-}
-
-/** A button, and the panel that it opens, into `place`, which holds their words. */
-function offerChoice(place: HTMLElement): void {
+/** A button, and the panel that it opens, into the place in the masthead that holds their words. */
+export function offerChoice(): void {
+  addEventListener('storage', () => {
+    apply(storedTheme());
+    colourBar();
+  });
+  colourBar();
+  const place = document.querySelector<HTMLElement>('#page-theme')!;
   const [label = '', ...names] = place.dataset['words']!.split('|');
   const panel = made('fieldset', { hidden: true });
   for (const [index, value] of themes.entries()) {
-    const choice = made('input', { type: 'radio', name: 'theme', value, checked: value === stored() });
+    const choice = made('input', { type: 'radio', name: 'theme', value, checked: value === storedTheme() });
     panel.append(made('label', {}, choice, names[index]!));
   }
   const button = made('button', { type: 'button' }, 'Aa');
@@ -84,14 +58,3 @@ function offerChoice(place: HTMLElement): void {
     });
   place.append(button, panel);
 }
-
-apply(stored());
-addEventListener('storage', () => {
-  apply(stored());
-  colourBar();
-});
-addEventListener('DOMContentLoaded', () => {
-  colourBar();
-  const place = document.querySelector<HTMLElement>('#page-theme');
-  if (place) offerChoice(place);
-});
