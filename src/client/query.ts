@@ -1,5 +1,7 @@
 /** What a reader typed, as the index can be asked for it. */
 import { wordsOf } from '../search/words-of.ts';
+import { fewestTexts } from '../search/postings.ts';
+import type { SearchPart } from '../search/part.ts';
 import { stemOf } from '../search/stem.ts';
 
 export interface Query {
@@ -13,6 +15,14 @@ export interface QueryWord {
   stem: string;
   /** Whether more of it may come, for it is being typed. */
   isOpen: boolean;
+}
+
+/** The words that stand in most texts of every part that is large enough to tell. */
+export function commonWords(parts: readonly SearchPart[]): ReadonlySet<string> {
+  const [first = [], ...others] = parts
+    .filter(({ texts }) => texts >= fewestTexts)
+    .map(({ common }) => common);
+  return new Set(first.filter((word) => others.every((common) => common.includes(word))));
 }
 
 /** Reads what was typed; words that stand in nearly every text are left out where there are others. */

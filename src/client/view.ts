@@ -1,13 +1,12 @@
 /** Searches as a reader types, and shows what is found. */
 import type { SearchIndex } from '../search/part.ts';
-import { wordsOf } from '../search/words-of.ts';
 import { made } from './made.ts';
 import { find, nearby } from './find.ts';
 import type { Found } from './find.ts';
-import { namesFile } from './index-files.ts';
+import { namedSo } from './names.ts';
 import { counted, facetBoxes, namesLine, panelFor, resultItem } from './panel.ts';
 import type { Panel } from './panel.ts';
-import { queryOf } from './query.ts';
+import { commonWords, queryOf } from './query.ts';
 import type { Query } from './query.ts';
 import { cardOf, countsOf, narrowed, valuesOf, withPhrases } from './results.ts';
 import type { FacetKind, Values } from './results.ts';
@@ -35,7 +34,7 @@ export class View {
   constructor(index: SearchIndex, label: string, onAsked: (typed: string) => void) {
     this.#index = index;
     this.#onAsked = onAsked;
-    this.#common = new Set(index.parts.flatMap(({ common }) => common));
+    this.#common = commonWords(index.parts);
     this.panel = panelFor(index, label);
     const { element, field, more, sorting } = this.panel;
     const { sortBy, relevance, date } = index.words;
@@ -144,22 +143,9 @@ export class View {
     label?.querySelector('input')?.focus();
   }
 
-  /** The pages of places, people and topics that are named so. */
   async #showNames(typed: string, search: number): Promise<void> {
-    const asked = wordsOf(typed);
-    const letter = String.fromCodePoint(asked[0]?.codePointAt(0) ?? 0);
-    const all = this.#index.letters.includes(letter) ? await namesFile(letter).catch(() => []) : [];
-    if (search !== this.#search) return;
-    const named = all
-      .map((name) => ({ name, words: wordsOf(name[0]) }))
-      .filter(({ words }) => asked.every((one) => words.some((word) => word.startsWith(one))))
-      .sort((a, b) => a.words.length - b.words.length || b.name[3] - a.name[3]);
-    this.panel.names.replaceChildren(
-      ...namesLine(
-        named.slice(0, 3).map(({ name }) => name),
-        this.#index,
-      ),
-    );
+    const names = await namedSo(typed, this.#index);
+    if (search === this.#search) this.panel.names.replaceChildren(...namesLine(names, this.#index));
   }
 
   /** Where no text has it all: words that are written nearly so; where none has any of it, the sections. */

@@ -58,7 +58,8 @@ export class PostingsWriter {
   }
 }
 
-const fewestTexts = 64;
+/** A part of fewer texts does not tell which words are common. */
+export const fewestTexts = 64;
 const commonShare = 0.6;
 
 /** The shortest beginning of a word that comes after the word before it. */

@@ -6,7 +6,7 @@ import { partFile } from '../../src/search/part.ts';
 import type { SearchIndex } from '../../src/search/part.ts';
 import { wordsOf } from '../../src/search/words-of.ts';
 import { find, nearby } from '../../src/client/find.ts';
-import { queryOf } from '../../src/client/query.ts';
+import { commonWords, queryOf } from '../../src/client/query.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -39,7 +39,7 @@ function indexOf(parts: Written[][], lost: RegExp = /^$/): SearchIndex {
 
 /** What a question finds, best first: `2.0` is the oldest text of the third part. */
 async function found(typed: string, index: SearchIndex): Promise<string[]> {
-  const common = new Set(index.parts.flatMap((part) => part.common));
+  const common = commonWords(index.parts);
   let last: string[] = [];
   for await (const progress of find(queryOf(typed, common), index))
     last = progress.found.map(({ part, text }) => `${index.parts.indexOf(part)}.${text}`);
@@ -115,4 +115,11 @@ test('words that tell nothing apart are left out, unless there are no others', (
   const common = new Set(['les', 'de']);
   expect(queryOf('les lacs de ', common).words.map(({ word }) => word)).toEqual(['lacs']);
   expect(queryOf('les ', common).words.map(({ word }) => word)).toEqual(['les']);
+});
+
+test('a word is common that stands in most texts of every part, small ones aside', () => {
+  const part = (texts: number, ...common: string[]) => ({ name: '', texts, bounds: [], common });
+  const parts = [part(3), part(64, 'les', 'election'), part(256, 'les', 'de')];
+  expect([...commonWords(parts)]).toEqual(['les']);
+  expect([...commonWords([part(3)])]).toEqual([]);
 });
