@@ -183,20 +183,19 @@ inBrowser('the search', (run) => {
 
   test('opening it moves nothing on the page', async () => {
     const { page } = await openOn('own', '/articles/blinken-asie-centrale/');
-    const shift = page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => resolve(sum), 1500);
-        }),
-    );
+    const shift = page.evaluate(shifted);
     await page.keyboard.press('/');
     await page.locator('dialog input').pressSequentially('asie');
     await page.waitForSelector('dialog ol a');
     expect(await shift).toBe(0);
+  });
+
+  test.each([390, 1280])('on its own page nothing moves when it comes (%i)', async (width) => {
+    const { at } = await run.served('own');
+    const page = await run.page({ viewport: { width, height: 900 } });
+    await page.goto(at('/recherche/'));
+    await page.waitForSelector('main input[type=search]');
+    expect(await page.evaluate(shifted)).toBe(0);
   });
 
   async function openOn(name: PublicationName, path: string): Promise<{ page: Page; reports: string[] }> {
@@ -211,6 +210,17 @@ inBrowser('the search', (run) => {
     return { page, reports };
   }
 });
+
+/** How much has moved on the page, and moves within a second and a half (Layout Instability). */
+function shifted(): Promise<number> {
+  return new Promise((resolve) => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => resolve(sum), 1500);
+  });
+}
 
 function countIn(text: string | null): number {
   return Number(/\d+/.exec((text ?? '').replace(/\s/g, ''))?.[0]);

@@ -5,6 +5,7 @@ import { findBrowser } from '../../demo/find-browser.ts';
 export const python = '/usr/bin/python3';
 
 export const chromiumPath = findBrowser();
+export const firefoxPath = found('firefox-esr') ?? found('firefox');
 export const hasW3m = found('w3m') !== undefined;
 export const hasFeedparser = spawnSync(python, ['-c', 'import feedparser']).status === 0;
 
@@ -14,6 +15,7 @@ export const servers = { nginx: found('nginx'), caddy: found('caddy'), apache2: 
 export function missingTools(): string[] {
   return [
     ...(chromiumPath === undefined ? ['chromium'] : []),
+    ...(firefoxPath === undefined ? ['firefox-esr'] : []),
     ...(hasW3m ? [] : ['w3m']),
     ...(hasFeedparser ? [] : ['python3-feedparser']),
     ...Object.entries(servers).flatMap(([name, path]) => (path === undefined ? [name] : [])),
