@@ -15,6 +15,7 @@ export function panelFor({ language, words }: SearchIndex, label: string) {
     type: 'search',
     autocomplete: 'off',
     spellcheck: false,
+    placeholder: words.hint,
     enterKeyHint: 'search',
   });
   field.setAttribute('aria-label', label);

@@ -14,6 +14,7 @@ export const en: Words = {
   search: {
     address: 'search',
     label: 'Search',
+    hint: 'A word, a name, a place…',
     close: 'Close',
     count: { none: 'No articles', one: '{} article', other: '{} articles' },
     pageExists: 'There is a page:',

@@ -14,6 +14,7 @@ export const fr: Words = {
   search: {
     address: 'recherche',
     label: 'Rechercher',
+    hint: 'Un mot, un nom, un lieu…',
     close: 'Fermer',
     count: { none: 'Aucun texte', one: '{} texte', other: '{} textes' },
     pageExists: 'Une page existe :',

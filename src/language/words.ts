@@ -147,6 +147,8 @@ export interface SearchWords {
   /** The last part of the address of its page: `recherche`. */
   address: string;
   label: string;
+  /** Stands in the field while it is empty. */
+  hint: string;
   close: string;
   count: Record<'none' | 'one' | 'other', string>;
   /** Said before a name that has a page, and what kind of name it is. */

@@ -6,6 +6,7 @@ import type { SearchIndex, SearchName, SearchPart } from '../search/part.ts';
 import { cardsPerFile } from '../search/segments.ts';
 import { wordsOf } from '../search/words-of.ts';
 import type { Edition } from './edition.ts';
+import { monthsByYear } from './list-rows.ts';
 import { hrefOf, searchIndexPath, searchNamesPath, searchPartPath, searchPath } from './paths.ts';
 import { indexed, unlinked } from './row.ts';
 import type { Row } from './row.ts';
@@ -40,15 +41,18 @@ function filesOf({ texts, bounds }: SearchPart): string[] {
   return [...bounds.map((_, number) => partFile.words(number)), ...cardFiles, partFile.facets];
 }
 
-/** What the page of the search shows; with a letter, the names that begin with it. */
-export type SearchPage = { letters: string[] } | { letter: string; names: SearchName[] };
+/** What the page of the search leads to beside the sections; with a letter, the names that begin with it. */
+export type SearchPage = { letters: string[]; years: string[] } | { letter: string; names: SearchName[] };
 
 export function searchPages(edition: Edition): Row<SearchPage>[] {
   const spoken = spokenIn(edition);
   const names = namesByLetter(edition);
   const page = (path: string, props: () => SearchPage) => indexed(path, props, () => undefined);
   return [
-    page(searchPath(spoken), () => ({ letters: [...names.keys()] })),
+    page(searchPath(spoken), () => ({
+      letters: [...names.keys()],
+      years: [...monthsByYear(edition).keys()],
+    })),
     ...[...names].map(([letter, some]) => page(searchPath(spoken, letter), () => ({ letter, names: some }))),
   ];
 }
