@@ -3,6 +3,7 @@ import { accountLine, accountText, type Outcome } from '../import/account.ts';
 import type { ArticleFile } from '../import/article-file.ts';
 import { hint, parseCommand, usage, type Command } from '../import/edge/arguments.ts';
 import { inputNames, loadInput } from '../import/edge/inputs.ts';
+import { missingItems, unaccountedItems } from '../import/accounted/missing-items.ts';
 import { PicturesBeside, type Copy } from '../import/edge/pictures-beside.ts';
 import { Progress } from '../import/edge/progress.ts';
 import { writeSchema } from '../import/edge/schema-file.ts';
@@ -32,8 +33,10 @@ async function importAll({ inputs, options, dryRun, json }: Command): Promise<bo
   const names = inputNames(inputs);
   const progress = new Progress(names.length, json);
   const tally = new Map<Outcome['state'], number>();
+  let isIncomplete = false;
   for (const name of names) {
     for await (const outcome of outcomesOf(name)) {
+      if (outcome.imported && outcome.imported.unaccounted.length > 0) isIncomplete = true;
       tally.set(outcome.state, (tally.get(outcome.state) ?? 0) + 1);
       progress.clear();
       process.stdout.write(`${json ? accountLine(outcome) : accountText(outcome)}\n`);
@@ -41,7 +44,7 @@ async function importAll({ inputs, options, dryRun, json }: Command): Promise<bo
     progress.step();
   }
   progress.end(tally);
-  return !tally.has('refused');
+  return !tally.has('refused') && !isIncomplete;
 
   async function* outcomesOf(name: string): AsyncGenerator<Outcome> {
     try {
@@ -57,6 +60,9 @@ async function importAll({ inputs, options, dryRun, json }: Command): Promise<bo
           yield refusal(received.input, reasonOf(error));
         }
       }
+      if (reading.broken) yield refusal(name, reading.broken.why);
+      const missing = missingItems(reading);
+      if (missing > 0) yield refusal(name, unaccountedItems(missing));
     } catch (error) {
       yield refusal(name, reasonOf(error));
     }

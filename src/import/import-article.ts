@@ -1,11 +1,14 @@
 import type { Root } from 'hast';
 import { readable } from '../markdown/rehype-figures.ts';
 import { residueIn } from '../markdown/residue.ts';
+import { Accounted } from './accounted/accounted.ts';
+import { alsoSaid } from './accounted/also-said.ts';
+import { unaccounted, unaccountedMessage } from './accounted/unaccounted.ts';
 import { findCut } from './excerpt.ts';
 import { articleFile, type ArticleFile } from './article-file.ts';
 import { findAttribution } from './attribution.ts';
 import { bodyTree } from './body/body-tree.ts';
-import { clean, withoutOverlap } from './cleaners/cleaners.ts';
+import { clean, cleaners, withoutOverlap } from './cleaners/cleaners.ts';
 import { attribute, elementsIn } from './body/nodes.ts';
 import { visibleText } from './body/visible.ts';
 import { Workpiece } from './cleaners/workpiece.ts';
@@ -48,12 +51,20 @@ export interface Imported {
   removed: Removal[];
   metadata: Metadata;
   messages: Message[];
+  /** What stands neither in the article nor in a line of its account. */
+  unaccounted: string[];
 }
 
 /** The line that every article passes: read (it has been), attribute, clean, convert, describe. */
-export function importArticle(received: Received, options: Options, findPicture?: PictureFinder): Imported {
+export function importArticle(
+  received: Received,
+  options: Options,
+  findPicture?: PictureFinder,
+  rules = cleaners,
+): Imported {
   const claims = withGiven(received.claims, options);
   const tree = bodyTree(received);
+  const found = tree.data?.found;
   const piece = new Workpiece(tree, received.text, {
     title: '',
     description: '',
@@ -73,7 +84,7 @@ export function importArticle(received: Received, options: Options, findPicture?
   piece.context.title = String(described.metadata.title?.value ?? '');
   // In our own form the publisher has set the standfirst as he wants it.
   if (!own) piece.context.description = String(described.metadata.description?.value ?? '');
-  clean(piece);
+  clean(piece, rules);
   // What is in our own form was an article already.
   const refused = own ? null : noArticle(piece, options.short);
   const written = received.text.slice(received.body.start, received.body.end).trim();
@@ -82,30 +93,37 @@ export function importArticle(received: Received, options: Options, findPicture?
   const places = { base: received.address, findPicture, isOwn: own !== undefined };
   const shown = keeps ? [] : shownAsLinks(tree, places);
   // A picture that has become a link may make a leftover of its line.
-  if (shown.length > 0) clean(piece);
+  if (shown.length > 0) clean(piece, rules);
   const ownRemovals = received.wholeInput ? received.removed : [];
   const removed = withoutOverlap([...ownRemovals, ...piece.removals]);
   const converted = keeps ? { markdown: written, messages: [] } : toMarkdown(tree, received.address);
   const body = converted.markdown;
-  const messages = [...shown, ...converted.messages];
   const file = own
     ? ownFile(received.slug ?? '', received.text, body, own, !keeps)
     : articleFile(described.metadata, body, received);
+  const all = received.wholeInput ? exact(received.text, removed) : [...received.removed, ...removed];
+  const told = [
+    ...received.messages,
+    ...heldBack(hidden),
+    ...described.messages,
+    ...hiddenRuns(removed),
+    ...shown,
+    ...converted.messages,
+  ];
+  const accounted = new Accounted(file.text, all, told, received.address);
+  const also = own ? [] : alsoSaid(received, described.metadata, accounted);
+  accounted.tell(also);
+  const missing = unaccounted([...(received.read ?? []), ...(found ? [found] : [])], accounted);
   return {
     input: received.input,
     refused: refused ?? stillDirty(body, file),
     file,
     body,
     cleaned: cut(received.text, removed),
-    removed: received.wholeInput ? exact(received.text, removed) : [...received.removed, ...removed],
+    removed: all,
     metadata: described.metadata,
-    messages: [
-      ...received.messages,
-      ...heldBack(hidden),
-      ...described.messages,
-      ...hiddenRuns(removed),
-      ...messages,
-    ],
+    messages: [...told, ...also, ...unaccountedMessage(missing)],
+    unaccounted: missing,
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Found } from './body/found.ts';
+
 /** The front matter's keys that an import can fill, as the account names them. */
 export const metadataKeys = [
   'title',
@@ -41,6 +43,8 @@ export interface Message {
   level: 'info' | 'warning';
   rule: string;
   text: string;
+  /** What it tells of, whole: in its text long addresses may be cut. */
+  about?: string[];
 }
 
 /** A passage that was taken out: its rule, its text and its place in the text the article was read from. */
@@ -49,6 +53,14 @@ export interface Removal {
   text: string;
   start: number;
   end: number;
+  /** Where what was taken out led, and what it showed. */
+  addresses?: string[];
+}
+
+/** A statement of an input under a name of its own. */
+export interface Beside {
+  name: string;
+  value: string;
 }
 
 export type Format = 'text' | 'html' | 'markdown';
@@ -72,6 +84,10 @@ export interface Received {
   /** Whether each line feed within a paragraph of the HTML is shown as a break. */
   breaksLines?: boolean;
   claims: Claims;
+  /** What a reader found, before it left anything out; what stands in the body alone is not said again. */
+  read?: Found[];
+  /** What the input says under names that mean nothing here. */
+  beside?: Beside[];
   /** What a reader already left out: the furniture of a page. */
   removed: Removal[];
   messages: Message[];
@@ -90,11 +106,29 @@ export interface Skipped {
   /** How the account names it. */
   input: string;
   why: string;
+  /** How many items it stands for; one where it is not said. */
+  count?: number;
+}
+
+/** Where an input breaks off or cannot be read, and what to do. */
+export interface Broken {
+  place: string;
+  why: string;
+}
+
+/** What a reader found in an input. */
+export interface Items {
+  articles: Received[];
+  skipped?: Skipped[];
+  /** How many items the input holds, counted by another way than they were read. */
+  items?: number;
+  /** What could be read is whole; something else could not. */
+  broken?: Broken;
+  refused?: never;
 }
 
 /** What a reader makes of an input: its articles and what it left aside, or the reason why there are none. */
-export type Reading =
-  { articles: Received[]; skipped?: Skipped[]; refused?: never } | { articles?: never; refused: string };
+export type Reading = Items | { articles?: never; refused: string };
 
 /** Adds a statement behind the ones that are already there; an empty one says nothing. */
 export function claim(claims: Claims, key: keyof Claims, value: unknown, from: string): void {

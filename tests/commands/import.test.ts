@@ -180,3 +180,36 @@ test('an address of this machine is refused', () => {
   expect(status).toBe(1);
   expect(stdout.match(/not an address of the public Internet/g)).toHaveLength(4);
 });
+
+test.each([
+  [
+    'feed.xml',
+    `<rss version="2.0"><channel><title>Lake Post</title><item><title>Ferry</title><description>${long.join(' ')}</description></item>\n<item><title>Inn</title><description>${prose[0]}`,
+    'line 2',
+  ],
+  [
+    'atom.xml',
+    `<feed xmlns="http://www.w3.org/2005/Atom"><title>Lake Post</title><entry><title>Ferry</title><content type="text">${long.join(' ')}</content></entry>\n<entry><title>In`,
+    'line 2',
+  ],
+  [
+    'feed.json',
+    `{"version":"https://jsonfeed.org/version/1.1","title":"Lake Post","items":[{"id":"1","title":"Ferry","content_text":${JSON.stringify(long.join(' '))}},\n{"id":"2","title":"In`,
+    'line 1',
+  ],
+  [
+    'export.xml',
+    `<rss xmlns:wp="http://wordpress.org/export/1.2/"><channel><wp:wxr_version>1.2</wp:wxr_version><item><title>Ferry</title><content:encoded><![CDATA[${long.join(' ')}]]></content:encoded><wp:post_id>1</wp:post_id><wp:status>publish</wp:status><wp:post_type>post</wp:post_type></item>\n<item><title>The inn</title><content:encoded><![CDATA[${prose[0]}`,
+    'in “The inn” (line 2)',
+  ],
+])(
+  'of %s, which is cut off, the whole items come in, the place is named and the exit status is 1',
+  (name, text, place) => {
+    const { content, inbox } = folders();
+    writeFileSync(join(inbox, name), text);
+    const { status, lines } = run([join(inbox, name), '--json'], content);
+    expect(readdirSync(join(content, 'articles'))).toHaveLength(1);
+    expect(lines.map(({ refused }) => refused)).toEqual([null, expect.stringContaining(place)]);
+    expect(status).toBe(1);
+  },
+);

@@ -229,7 +229,7 @@ test('what lies in the trash of WordPress is skipped, and so said', () => {
   expect(skipped).toEqual([
     { input: 'a.xml#0', why: 'It was thrown away in WordPress: “Ferry 0”.' },
     { input: 'a.xml#2', why: 'It was begun and never saved in WordPress: “Ferry 2”.' },
-    { input: 'a.xml', why: 'Only posts come in; the export also holds 1 × page.' },
+    { input: 'a.xml', why: 'Only posts come in; the export also holds 1 × page.', count: 1 },
   ]);
 });
 type Read = Extract<ReturnType<typeof readInput>, { refused?: never }>;

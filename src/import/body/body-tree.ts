@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import type { Received } from '../received.ts';
 import { tooLarge } from './size.ts';
 import { Unreadable } from '../unreadable.ts';
+import type { Found } from './found.ts';
 import { htmlTree } from './html-tree.ts';
 import { lineBreaks, styledLines, verses } from './line-breaks.ts';
 import { lonelyAddresses } from './lonely-addresses.ts';
@@ -9,6 +10,13 @@ import { markdownTree } from './markdown-tree.ts';
 import { pastedLists } from './pasted-lists.ts';
 import { shortcodeMedia } from './shortcode-media.ts';
 import { textTree } from './text-tree.ts';
+
+declare module 'hast' {
+  interface RootData {
+    /** What the parser found, before any rule touched it. */
+    found?: Found;
+  }
+}
 
 /** The body as a tree of paragraphs whose characters know their place in `received.text`. */
 export function bodyTree(received: Received): Root {

@@ -84,7 +84,8 @@ function standIn(node: Element, address: string, isAudio = false): Element | nul
   if (!address || isNowhere.test(address)) return null;
   const page = watchPage(address);
   const title = titleShown(folded(attribute(node, 'title') || attribute(node, 'ariaLabel')));
-  return element(isAudio || isSound(page) ? 'audio' : 'video', { src: page, ...(title && { title }) });
+  const shown = element(isAudio || isSound(page) ? 'audio' : 'video', { src: page, ...(title && { title }) });
+  return { ...shown, ...(node.span && { span: node.span }) };
 }
 
 const idle = new RegExp(`^(?:https?:)?//${anyOf(idleFrames)}`, 'i');

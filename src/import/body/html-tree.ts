@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
+import { foundIn } from './found.ts';
 import { normalForms } from './normal-forms.ts';
 import { placeNodes, type Span } from './places.ts';
 import { wrapParagraphs } from './paragraphs.ts';
@@ -17,6 +18,7 @@ const selfClosed = new RegExp(String.raw`<(?:${neverEmpty})(\s(?:[^<>"']|"[^"]*"
 export function htmlTree(text: string, body: Span): Root {
   const source = withoutSelfClosed(text.slice(body.start, body.end));
   const tree = parser.parse(source);
+  (tree.data ??= {}).found = foundIn(tree);
   placeNodes(tree, text, body.start);
   normalForms(tree);
   wrapParagraphs(tree);

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { attribute, charactersOf, classesOf, element, elementsIn } from './nodes.ts';
+import { spanOf } from './places.ts';
 import { isShownAlone, isSound, watchPage } from './watch-page.ts';
 
 /** An address alone in its line, where the site showed the film or the post, is shown as one. */
@@ -38,5 +39,6 @@ function showAlone(paragraph: Element, isShown: (address: string) => boolean): v
 function shown(part: ElementContent[], address: string): Element {
   const link = elementsIn({ type: 'root', children: part }).find(({ tagName }) => tagName === 'a');
   const page = watchPage((link && attribute(link, 'href')) || address);
-  return element(isSound(page) ? 'audio' : 'video', { src: page });
+  const span = spanOf(part);
+  return { ...element(isSound(page) ? 'audio' : 'video', { src: page }), ...(span && { span }) };
 }

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { replaceElements } from '../../markdown/elements.ts';
 import { addressSets, dummyPictures, lateAddresses, spareAddresses } from '../words/pictures.ts';
 import { anyOf } from '../words/words.ts';
+import { foundIn } from './found.ts';
 import { letterOf } from './letter-pictures.ts';
 import { attribute, elementsIn, textNode } from './nodes.ts';
 
@@ -92,12 +93,19 @@ function withoutScript(node: Element, parent: Root | Element): ElementContent[] 
   const pictures = picturesBeside(node, parent);
   // The pictures behind it have their addresses by now, those before it not yet.
   const addressOf = (other: Element): string => sourceOf(other, parent) ?? attribute(other, 'src');
-  if (pictures.some((other) => isSamePicture(addressOf(other), source))) return [];
+  if (pictures.some((other) => isSamePicture(addressOf(other), source))) return without(image, node);
   const empty = pictures.find((other) => !addressOf(other) || dummy.test(addressOf(other)));
-  if (!empty) return [image];
+  if (!empty) return node.children;
   show(empty, source);
   if (!attribute(empty, 'alt')) empty.properties['alt'] = attribute(image, 'alt');
-  return [];
+  return without(image, node);
+}
+
+/** What else stands in the copy of a picture. */
+function without(image: Element, copy: Element): ElementContent[] {
+  replaceElements(copy, (one) => (one === image ? [] : undefined));
+  const { text, addresses } = foundIn(copy);
+  return text.trim() || addresses.length > 0 ? copy.children : [];
 }
 
 /** Pages repeat a picture in another size: `roof-300x200.jpg`, `roof.jpg?w=300`. */

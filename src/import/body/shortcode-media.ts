@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root, Text } from 'hast';
 import { mediaShortcodes } from '../words/media-shortcodes.ts';
 import { anyOf } from '../words/words.ts';
 import { charactersOf, element, elementsIn, isShown } from './nodes.ts';
-import { partOf } from './places.ts';
+import { partOf, spanOf } from './places.ts';
 import { isSound, watchPage } from './watch-page.ts';
 
 declare module 'hast' {
@@ -43,7 +43,9 @@ function films(node: Text, commands: Text[]): ElementContent[] {
     commands.push(partOf(node, match.index, end));
     const page = watchPage(address);
     const isAudio = /^audio$/i.test(name) || isSound(page);
-    output.push(partOf(node, at, match.index), element(isAudio ? 'audio' : 'video', { src: page }));
+    const span = spanOf(commands.slice(-1));
+    const shown = { ...element(isAudio ? 'audio' : 'video', { src: page }), ...(span && { span }) };
+    output.push(partOf(node, at, match.index), shown);
     at = end;
   }
   return at === 0 ? [node] : [...output, partOf(node, at, node.value.length)];

@@ -9,7 +9,11 @@ export function textTree(text: string, body: Span): Root {
   const spans = oneParagraphALine(text.slice(body.start, body.end))
     ? split(text, body, /[\r\n]+/g)
     : split(text, body, /(?:\r\n?|\n)[^\S\r\n]*(?:(?:\r\n?|\n)[^\S\r\n]*)+/g);
-  return { type: 'root', children: spans.map((span) => paragraph(text, span)) };
+  return {
+    type: 'root',
+    children: spans.map((span) => paragraph(text, span)),
+    data: { found: { text: text.slice(body.start, body.end), addresses: [] } },
+  };
 }
 
 /** Widths that nobody writes verses in, nor wraps a text to. */

@@ -99,11 +99,11 @@ const registered: Record<RuleName, Cleaner> = {
 export const cleaners: Cleaner[] = ruleNames.map((name) => registered[name]);
 
 /** Cleans until nothing more is found: what one rule takes out may uncover work for another. */
-export function clean(piece: Workpiece): void {
+export function clean(piece: Workpiece, rules = cleaners): void {
   piece.reread();
   for (let round = 0; round < 4; round += 1) {
     const before = piece.removals.length;
-    for (const cleaner of cleaners) cleaner.clean(piece);
+    for (const cleaner of rules) cleaner.clean(piece);
     if (piece.removals.length === before) break;
   }
 }
@@ -142,7 +142,12 @@ function apart(group: { removal: Removal; age: number }[]): Removal[] {
             ].filter((rest) => rest.start < rest.end),
       );
     }
-    kept.push(...parts.filter((part) => part.start < part.end));
+    const rest = parts.filter((part) => part.start < part.end);
+    const [around] = kept;
+    // What was taken out whole already leads where its parts led.
+    if (rest.length === 0 && around && removal.addresses)
+      kept[0] = { ...around, addresses: [...(around.addresses ?? []), ...removal.addresses] };
+    kept.push(...rest);
   }
   return kept.toSorted((a, b) => a.start - b.start);
 }

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { foundIn } from '../body/found.ts';
 import { blockNames } from '../body/paragraphs.ts';
 import { partOf, spanOf } from '../body/places.ts';
 import { hasPicture, isEmpty, visibleText } from '../body/visible.ts';
@@ -62,6 +63,7 @@ export class Workpiece {
     const grandparent = parents.at(-2);
     // A wrapper that has become empty goes with what it held.
     if (grandparent && parent.type === 'element' && isEmpty(parent)) {
+      this.#alsoTaken([parent]);
       grandparent.children = (grandparent.children as ElementContent[]).filter((child) => child !== parent);
     }
   }
@@ -98,16 +100,20 @@ export class Workpiece {
         }
         const hadText = visibleText(child) !== '';
         cut(child);
-        return hadText && isEmpty(child) ? [] : [child];
+        if (!hadText || !isEmpty(child)) return [child];
+        this.#alsoTaken([child]);
+        return [];
       });
     };
     cut(line.element);
   }
 
-  /** Takes elements that show nothing out; nothing is lost with them, so that nothing is written down. */
-  dropEmpty(): void {
+  /** Takes elements that show nothing out; what is written down is where the links among them led. */
+  dropEmpty(rule: string): void {
     this.#lines = null;
-    dropEmptyIn(this.tree);
+    dropEmptyIn(this.tree, (element) => {
+      if (addressesIn([element]).length > 0) this.#record(rule, [element], '');
+    });
   }
 
   /** Takes every match out of every line. */
@@ -120,21 +126,35 @@ export class Workpiece {
     }
   }
 
+  /** Where what goes with the last removal led. */
+  #alsoTaken(nodes: ElementContent[]): void {
+    const last = this.removals.at(-1);
+    const addresses = addressesIn(nodes);
+    if (last && addresses.length > 0) last.addresses = [...(last.addresses ?? []), ...addresses];
+  }
+
   #record(rule: string, nodes: ElementContent[], words: string): void {
     const span = spanOf(nodes);
     if (!span) return;
     const text = words.trim() ? words : this.#text.slice(span.start, span.end);
-    this.removals.push({ rule, text, ...span });
+    const addresses = addressesIn(nodes);
+    this.removals.push({ rule, text, ...span, ...(addresses.length > 0 && { addresses }) });
   }
 }
 
-function dropEmptyIn(parent: Root | Element): void {
+function addressesIn(nodes: ElementContent[]): string[] {
+  return foundIn({ type: 'root', children: nodes }).addresses.flat();
+}
+
+function dropEmptyIn(parent: Root | Element, tell: (element: Element) => void): void {
   parent.children = (parent.children as ElementContent[]).flatMap((child): ElementContent[] => {
     if (child.type !== 'element' || child.tagName === 'br') return [child];
     // The space in an empty element still parts two words; that in an empty paragraph parts nothing.
-    if (isEmpty(child))
+    if (isEmpty(child)) {
+      tell(child);
       return blockNames.has(child.tagName) ? [] : child.children.filter((inner) => inner.type === 'text');
-    dropEmptyIn(child);
+    }
+    dropEmptyIn(child, tell);
     return [child];
   }) as typeof parent.children;
 }

@@ -5,7 +5,9 @@ import type { Message } from '../received.ts';
 /** Unwraps the address of every link; a link that leads nowhere becomes its words. */
 export function cleanLinks(tree: Root, base: string | null): Message[] {
   const messages: Message[] = [];
+  const within: string[] = [];
   visit(tree);
+  if (within.length > 0) messages.push(wordsOnly(within));
   return messages;
 
   function visit(parent: Root | Element): void {
@@ -21,11 +23,13 @@ export function cleanLinks(tree: Root, base: string | null): Message[] {
     if (/^mailto:[^?\s]+@[^?\s]+$/i.test(href)) return [element];
     const address = href && !href.startsWith('#') ? unwrapAddress(href, base) : null;
     if (!address) {
-      if (href && !href.startsWith('#')) {
+      if (href.length > 1 && href.startsWith('#')) within.push(href);
+      else if (href && href !== '#') {
         messages.push({
           level: 'warning',
           rule: 'link',
           text: `The link “${href.slice(0, 120)}” leads nowhere on the web: its words stay.`,
+          about: [href],
         });
       }
       return element.children;
@@ -37,4 +41,9 @@ export function cleanLinks(tree: Root, base: string | null): Message[] {
     element.properties = title ? { href: address, title } : { href: address };
     return [element];
   }
+}
+
+function wordsOnly(within: string[]): Message {
+  const text = `Links to places in the page itself are words now: ${within.join(', ')}.`;
+  return { level: 'info', rule: 'link', text, about: within };
 }

@@ -67,7 +67,13 @@ function settled({ media, parents }: Shown, sizes: Sizes, places: Places): Messa
   const name = media.tagName === 'img' ? (places.findPicture?.(src) ?? null) : null;
   if (name) {
     keep(media, name, caption);
-    return [told(rule, [name, words || alt, credit && `credit: ${credit}`, `copied from ${src}`])];
+    return [
+      told(
+        rule,
+        [name, words || alt, credit && `credit: ${credit}`, `copied from ${src}`],
+        [name, src, words, alt, credit],
+      ),
+    ];
   }
   const around = linkAround(parents);
   const larger =
@@ -79,18 +85,20 @@ function settled({ media, parents }: Shown, sizes: Sizes, places: Places): Messa
     if (places.isOwn && rule === 'image') return [];
     replace(media, parents, []);
     caption?.children.splice(0);
-    return [lost(media, src, [words, alt].filter(Boolean))];
+    return [lost(media, src, [words, alt, around].filter(Boolean))];
   }
   replace(media, parents, linkTo(address, { alt, title: folded(attribute(media, 'title')) }, caption));
   const elsewhere =
     around && !larger
       ? `it led to ${unwrapAddress(around, places.base) ?? around}`
       : larger && `shown small as ${src}`;
-  return [told(rule, [address, words || alt, credit && `credit: ${credit}`, elsewhere])];
+  const about = [address, src, around, words, alt, credit];
+  return [told(rule, [address, words || alt, credit && `credit: ${credit}`, elsewhere], about)];
 }
 
-function told(rule: string, parts: string[]): Message {
-  return { level: 'info', rule, text: parts.filter(Boolean).join(' — ') };
+function told(rule: string, parts: string[], about: string[]): Message {
+  const whole = [...new Set(about.filter(Boolean))];
+  return { level: 'info', rule, text: parts.filter(Boolean).join(' — '), about: whole };
 }
 
 function lost(media: Element, src: string, words: string[]): Message {
@@ -102,7 +110,12 @@ function lost(media: Element, src: string, words: string[]): Message {
       : 'nowhere';
   const said = words.length > 0 ? ` It said: ${words.join(' — ')}.` : '';
   const text = `A ${kind} is left out: it is ${where}, and neither on the web nor beside the input.${said}`;
-  return { level: 'warning', rule: 'image', text };
+  return {
+    level: 'warning',
+    rule: 'image',
+    text,
+    about: [src.startsWith('data:') ? src.slice(0, 100) : src, ...words].filter(Boolean),
+  };
 }
 
 /** A picture beside the article: its caption is its title, unless there are links in it. */

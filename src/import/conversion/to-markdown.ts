@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import type { Root as MarkdownRoot } from 'mdast';
 import rehypeRemark, { type Options } from 'rehype-remark';
 import { unified } from 'unified';
+import { foundIn } from '../body/found.ts';
 import { visibleText } from '../body/visible.ts';
 import type { Message } from '../received.ts';
 import { datelines } from './datelines.ts';
@@ -40,8 +41,9 @@ export function toMarkdown(tree: Root, address: string | null): { markdown: stri
   datelines(tree);
   const markdownTree = converted(tree);
   for (const note of addNotes(markdownTree, tree.data?.notes ?? new Map(), converted)) {
-    const text = `A note to a passage that was taken out: “${visibleText(note).replace(/\s+/g, ' ').trim()}”.`;
-    messages.push({ level: 'info', rule: 'note', text });
+    const words = visibleText(note).replace(/\s+/g, ' ').trim();
+    const text = `A note to a passage that was taken out: “${words}”.`;
+    messages.push({ level: 'info', rule: 'note', text, about: [words, ...foundIn(note).addresses.flat()] });
   }
   return { markdown: stable(stringifyMarkdown(markdownTree)), messages };
 

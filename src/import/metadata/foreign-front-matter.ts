@@ -1,5 +1,7 @@
 import { aliasComplaint } from '../../article/alias.ts';
+import type { Found } from '../body/found.ts';
 import { claim, type Claims, type MetadataKey } from '../received.ts';
+import { momentOf } from './dates.ts';
 import { nests, otherKeys } from './foreign-keys.ts';
 import { fold } from './titles.ts';
 import { isVisibilityKey } from './visibility.ts';
@@ -144,6 +146,17 @@ export function notTakenOver(data: Record<string, unknown>, claims: Claims): str
     const texts = leaves(value).filter((text) => !said.has(fold(text)));
     return texts.length > 0 ? [`${key} “${texts.join(', ')}”`] : [];
   });
+}
+
+/** What front matter says for readers; days are told of as what they are taken for. */
+export function foundInData(data: Record<string, unknown>): Found[] {
+  const texts = Object.entries(data).flatMap(([key, value]) => (isVisibilityKey(key) ? [] : valuesIn(value)));
+  return texts.filter((text) => momentOf(text) === null).map((text) => ({ text, addresses: [] }));
+}
+
+function valuesIn(value: unknown): string[] {
+  if (value === null || value === undefined || value instanceof Date) return [];
+  return typeof value === 'object' ? Object.values(value).flatMap(valuesIn) : [plainWords(String(value))];
 }
 
 function leaves(value: unknown): string[] {

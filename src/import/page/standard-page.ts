@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
+import { foundIn, type Found } from '../body/found.ts';
 import { normalForms } from '../body/normal-forms.ts';
 
 const processor = unified().use(rehypeParse).use(rehypeStringify, { allowDangerousHtml: true }).freeze();
@@ -10,6 +11,8 @@ export interface StandardPage {
   html: string;
   /** The page's footnotes by the keys of their references. */
   notes: Map<string, string>;
+  /** All that the page holds, before anything in it was changed. */
+  read: Found;
 }
 
 /**
@@ -18,11 +21,12 @@ export interface StandardPage {
  */
 export function standardPage(html: string): StandardPage {
   const tree: Root = processor.parse(html);
+  const read = foundIn(tree);
   normalForms(tree);
   const notes = [...(tree.data?.notes ?? [])].map(
     ([key, note]) => [key, processor.stringify({ type: 'root', children: [note] })] as const,
   );
-  return { html: processor.stringify(tree), notes: new Map(notes) };
+  return { html: processor.stringify(tree), notes: new Map(notes), read };
 }
 
 /** An article with the notes that it refers to, the ones that notes refer to among them. */

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { withAmpersands } from './xml-safety.ts';
 
 /** An element of an entry: its name without the prefix, its attributes and its text. */
 export interface Field {
@@ -64,7 +65,7 @@ function xmlEntries(text: string): Field[][] {
     if (/^(?:\w+:)?(?:item|entry)$/.test(name) && !open.some((field) => /^(?:item|entry)$/.test(field.name)))
       entry = null;
   });
-  parser.write(text.replace(/^\ufeff/, ''));
+  parser.write(withAmpersands(text.replace(/^\ufeff/, '')));
   return entries;
 }
 

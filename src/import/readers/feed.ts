@@ -3,26 +3,48 @@ import { claim, itemsLink, type Claims, type Reading, type Received } from '../r
 import { atomItems } from './atom-items.ts';
 import { hiddenEntry, isKindCategory, isTrashed, otherKind } from './entry-kind.ts';
 import { feedEntries, type Field } from './feed-entries.ts';
+import { besideEntry, foundInEntry } from './entry-content.ts';
 import { filesUnder } from './feed-files.ts';
 import type { FeedItem } from './feed-item.ts';
 import { isAggregated } from './aggregated.ts';
 import { jsonItems } from './json-items.ts';
 import { rssItems } from './rss-items.ts';
+import { wholeItems } from './whole-items.ts';
 import { unsafeXml } from './xml-safety.ts';
 
 /** RSS, Atom, RDF and JSON Feed: one article for each item. */
 export function readFeed(text: string, input: string, address: string | null): Reading {
   const unsafe = unsafeXml(text);
   if (unsafe) return { refused: unsafe };
-  let items: FeedItem[];
+  const items = isEnded(text) ? itemsOf(text) : null;
+  if (items) return read(text, items, input, address);
+  const whole = wholeItems(text);
+  const left = itemsOf(whole?.text ?? text);
+  if (!left) return { refused: 'It is not a feed that can be read: its XML or JSON is broken.' };
+  const reading = read(whole?.text ?? text, left, input, address);
+  return whole && reading.articles ? { ...reading, broken: whole.broken } : reading;
+}
+
+/** Whether its root is closed. Some parsers end it themselves, and then nobody hears that it was cut off. */
+function isEnded(text: string): boolean {
+  return (
+    /[}>]\s*$/.test(text) &&
+    (/\}\s*$/.test(text) || /<\/(?:\w+:)?(?:rss|feed|rdf)\s*>\s*(?:<!--[\s\S]*?-->\s*)*$/i.test(text))
+  );
+}
+
+/** The items of a feed, whatever its format; `null` where it is broken. */
+function itemsOf(text: string): FeedItem[] | null {
   try {
     const { format, feed } = parseFeed(text);
-    if (format === 'atom') items = atomItems(feed);
-    else if (format === 'json') items = jsonItems(feed);
-    else items = rssItems(feed);
+    if (format === 'atom') return atomItems(feed);
+    return format === 'json' ? jsonItems(feed) : rssItems(feed);
   } catch {
-    return { refused: 'It is not a feed that can be read: its XML or JSON is broken.' };
+    return null;
   }
+}
+
+function read(text: string, items: FeedItem[], input: string, address: string | null): Reading {
   if (items.length === 0) return { refused: 'There is no item in this feed.' };
   const originals = originalLinks(text);
   if (originals.length === items.length) {
@@ -37,7 +59,11 @@ export function readFeed(text: string, input: string, address: string | null): R
     .map((item, index) => received(item, `${input}#${index + 1}`, address, entryOf(index)))
     .filter((_, index) => kinds[index] === null);
   const others = kinds.filter((kind) => kind !== null);
-  return { articles, skipped: others.length > 0 ? [{ input, why: counted(others) }] : [] };
+  return {
+    articles,
+    skipped: others.length > 0 ? [{ input, why: counted(others), count: others.length }] : [],
+    items: entries.length,
+  };
 }
 
 function kindOf(entry: Field[]): string | null {
@@ -81,6 +107,8 @@ function received(item: FeedItem, input: string, address: string | null, entry: 
     wholeInput: false,
     page: false,
     claims,
+    read: foundInEntry(entry),
+    beside: besideEntry(entry),
     removed: [],
     messages: pictures(item),
     address:
@@ -113,6 +141,7 @@ function pictures({ images }: FeedItem): Received['messages'] {
     level: 'info',
     rule: 'image',
     text: [url, caption, credit && `credit: ${credit}`].filter(Boolean).join(' — '),
+    about: [url, caption, credit].filter(Boolean),
   }));
 }
 

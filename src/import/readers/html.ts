@@ -43,6 +43,7 @@ export function readHtml(text: string, input: string, address: string | null): R
         wholeInput: false,
         page: true,
         claims,
+        read: [standard.read],
         removed: leftOut(visible, parsePage(html)),
         messages: [],
         address: base,

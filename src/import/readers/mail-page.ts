@@ -1,5 +1,7 @@
 import { parsePage } from '../page/parse-page.ts';
 import type { Reading, Removal } from '../received.ts';
+import { passages } from '../page/left-out.ts';
+import { foundInHtml } from './entry-content.ts';
 import { readFragment, readHtml } from './html.ts';
 import { anyOf, expressions } from '../words/words.ts';
 import { longEnough } from './mail-text.ts';
@@ -21,6 +23,7 @@ const hiddenStyle = new RegExp(String.raw`(?:^|;)\s*${anyOf(hidingStyles)}\s*(?:
 
 /** A newsletter lays its text out in tables, with furniture around it; other mails are their text alone. */
 export function mailPage(html: string, input: string): Reading {
+  const read = foundInHtml(html);
   const document = parsePage(html);
   const removed: Removal[] = [];
   takeOut(removed, 'mail-hidden', hiddenElements(document));
@@ -28,7 +31,7 @@ export function mailPage(html: string, input: string): Reading {
   takeOut(removed, 'mail-quote', quotesBesideText(document));
   for (const picture of document.querySelectorAll('img[src^="cid:" i]')) {
     removed.push(
-      aside('mail-picture', `${picture.getAttribute('alt') ?? ''} ${picture.getAttribute('src')}`),
+      aside('mail-picture', picture.getAttribute('alt') ?? '', [picture.getAttribute('src') ?? '']),
     );
     picture.remove();
   }
@@ -38,19 +41,21 @@ export function mailPage(html: string, input: string): Reading {
   const reading = page?.articles ? page : readFragment(body, input, null);
   for (const article of reading.articles ?? []) {
     article.wholeInput = false;
+    (article.read ??= []).push(read);
     article.removed.unshift(...removed);
   }
   return reading;
 }
 
-export function aside(rule: string, text: string): Removal {
-  return { rule, text: text.trim(), start: 0, end: 0 };
+export function aside(rule: string, text: string, addresses: string[] = []): Removal {
+  return { rule, text: text.trim(), start: 0, end: 0, ...(addresses.length > 0 && { addresses }) };
 }
 
 function takeOut(removed: Removal[], rule: string, elements: Iterable<Element>): void {
   for (const element of elements) {
     const words = wordsOf(element);
-    if (words) removed.push(aside(rule, words));
+    const addresses = passages(element).flatMap((passage) => passage.addresses);
+    if (words || addresses.length > 0) removed.push(aside(rule, words, addresses));
     element.remove();
   }
 }

@@ -36,6 +36,7 @@ export function mailText(text: string, input: string): Reading {
         wholeInput: false,
         page: false,
         claims,
+        read: [{ text: whole.slice(0, start) + whole.slice(end), addresses: [] }],
         removed,
         messages: [],
         address: null,

@@ -122,6 +122,11 @@ function leftBehind({ attachments }: Email): Message[] {
   if (attachments.length === 0) return [];
   const names = attachments.map(({ filename, mimeType }) => filename ?? mimeType);
   return [
-    { level: 'warning', rule: 'left-behind', text: `Attachments stay in the mail: ${names.join(', ')}.` },
+    {
+      level: 'warning',
+      rule: 'left-behind',
+      text: `Attachments stay in the mail: ${names.join(', ')}.`,
+      about: names,
+    },
   ];
 }

@@ -1,6 +1,7 @@
 import { isSlug } from '../../article/slug.ts';
 import { claim, type Claims, type Format, type Message, type Reading } from '../received.ts';
-import { claimForeign, claimPlace, notTakenOver } from '../metadata/foreign-front-matter.ts';
+import { foundInMarkdown } from '../body/markdown-tree.ts';
+import { claimForeign, claimPlace, foundInData, notTakenOver } from '../metadata/foreign-front-matter.ts';
 import { hiddenBy } from '../metadata/visibility.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { articleName } from '../metadata/article-name.ts';
@@ -36,6 +37,9 @@ export function readMarkdown(source: string, input: string): Reading {
         wholeInput: !isChanged,
         page: false,
         claims,
+        read: own
+          ? []
+          : [...foundInData(data), ...(isChanged ? [foundInMarkdown(source.slice(bodyStart))] : [])],
         removed: plain?.removed ?? [],
         messages,
         address: null,
@@ -59,6 +63,7 @@ function notTaken(left: string[]): Message {
     level: 'info',
     rule: 'front-matter',
     text: `Not taken over from its front matter: ${left.join('; ')}.`,
+    about: left,
   };
 }
 

@@ -1,3 +1,4 @@
+import { isSamePicture } from '../body/picture-sources.ts';
 import type { FeedFile } from './feed-files.ts';
 import type { FeedItem } from './feed-item.ts';
 import { textOf } from './feed-texts.ts';
@@ -37,18 +38,17 @@ export function mediaFiles({ media }: Media): FeedFile[] {
   ].filter(({ url, type }) => url && !type.startsWith('image'));
 }
 
-/** Feeds repeat a picture in several sizes: the last is the largest that they offer. */
+/** Feeds repeat a picture in several sizes: of each, the last is the largest that they offer. */
 export function mediaPictures({ media }: Media): FeedItem['images'] {
   const pictures = (media?.contents ?? []).filter(
     ({ url, medium, type }) => url && (medium ?? 'image') === 'image' && !/^(?:video|audio)/.test(type ?? ''),
   );
-  const largest = pictures.at(-1);
-  if (!largest?.url) return [];
-  return [
-    {
-      url: largest.url,
-      caption: textOf(largest.description) || textOf(largest.title),
-      credit: textOf(largest.credits?.[0]),
-    },
-  ];
+  const largest = pictures.filter(
+    ({ url = '' }, index) => !pictures.slice(index + 1).some((other) => isSamePicture(url, other.url ?? '')),
+  );
+  return largest.map(({ url = '', title, description, credits }) => ({
+    url,
+    caption: textOf(description) || textOf(title),
+    credit: textOf(credits?.[0]),
+  }));
 }

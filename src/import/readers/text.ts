@@ -24,6 +24,7 @@ export function readText(text: string, input: string): Reading {
         wholeInput: true,
         page: false,
         claims,
+        read: [{ text: text.slice(0, start), addresses: [] }],
         removed: [
           ...tagsIn(text.slice(0, title?.start ?? start)),
           ...[...taken].map(({ start, end }) => ({

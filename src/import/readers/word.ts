@@ -89,5 +89,5 @@ function leftBehind(parts: Unzipped, hidden: string[]): Message[] {
   ];
   return told
     .filter((text) => text !== false)
-    .map((text) => ({ level: 'warning', rule: 'left-behind', text }));
+    .map((text) => ({ level: 'warning', rule: 'left-behind', text, about: [text] }));
 }

@@ -1,4 +1,7 @@
 import { SaxesParser } from 'saxes';
+import type { Broken } from '../received.ts';
+import { brokenAt, isHarmless } from './whole-items.ts';
+import { withAmpersands } from './xml-safety.ts';
 
 /** A post, a page or whatever else is in an export: each element's text by its name, and its custom fields. */
 export interface Item {
@@ -14,26 +17,38 @@ export interface WordPressSite {
   authors: Map<string, string>;
   items: Item[];
   comments: number;
+  /** Where it is broken; `null` where it is whole. */
+  broken: Broken | null;
 }
 
-/** Reads element by element, so that a large export is never a tree in memory. Throws where not one item can be read. */
+/** Reads element by element, so that a large export is never a tree in memory. What cannot be read is named. */
 export function parseExport(text: string): WordPressSite {
-  const site: WordPressSite = { title: '', language: '', authors: new Map(), items: [], comments: 0 };
-  const parser = new SaxesParser({ xmlns: false, position: false });
+  const site: WordPressSite = {
+    title: '',
+    language: '',
+    authors: new Map(),
+    items: [],
+    comments: 0,
+    broken: null,
+  };
+  const parser = new SaxesParser({ xmlns: false, position: true });
   const path: string[] = [];
   let item: Item | null = null;
   let attributes: Record<string, string> = {};
+  let itemLine = 0;
   let metaKey = '';
   let login = '';
   let value = '';
-  let fault: Error | null = null;
-  parser.on('error', (error) => {
-    fault ??= error;
+  parser.on('error', ({ message }) => {
+    if (isHarmless(message)) return;
+    const title = path.at(-1) === 'title' ? value : item?.fields.get('title');
+    site.broken ??= brokenAt(item ? itemLine : parser.line, title);
   });
   parser.on('opentag', (tag) => {
     path.push(tag.name);
     attributes = tag.attributes as Record<string, string>;
     value = '';
+    if (tag.name === 'item') itemLine = parser.line;
     if (tag.name === 'item') item = { fields: new Map(), meta: {}, tags: [], categories: [] };
   });
   parser.on('text', (part) => (value += part));
@@ -57,8 +72,7 @@ export function parseExport(text: string): WordPressSite {
     } else if (path.at(-1) === 'item') item.fields.set(name, value);
     value = '';
   });
-  parser.write(text.replace(/^\ufeff/, ''));
-  if (!fault) parser.close();
-  if (fault && site.items.length === 0) throw fault as Error;
+  parser.write(withAmpersands(text.replace(/^\ufeff/, '')));
+  if (!site.broken) parser.close();
   return site;
 }

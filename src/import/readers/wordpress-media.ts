@@ -47,7 +47,7 @@ export function withGalleries(
     removed.push({ rule: 'shortcode', text: command, start: 0, end: 0 });
     if (missing.length > 0) {
       const text = `The export does not say where these files of ${command} are: ${missing.join(', ')}.`;
-      messages.push({ level: 'warning', rule: 'image', text });
+      messages.push({ level: 'warning', rule: 'image', text, about: missing });
     }
     return `\n\n${known.map((id) => htmlOf([shown(attachments.get(id))].flat())).join('\n')}\n\n`;
   });
@@ -82,5 +82,6 @@ export function leadPicture({ meta }: Item, attachments: Map<string, Attachment>
   const text = picture
     ? [picture.address, picture.caption || picture.alt, 'the lead picture'].filter(Boolean).join(' — ')
     : `The export does not say where the lead picture is (number ${id}).`;
-  return [{ level: 'info', rule: 'image', text }];
+  const about = picture ? [picture.address, picture.caption, picture.alt].filter(Boolean) : [id];
+  return [{ level: 'info', rule: 'image', text, about }];
 }

@@ -1,8 +1,9 @@
 import { isSlug } from '../../article/slug.ts';
 import { saysSomething } from '../metadata/article-name.ts';
 import { claimForeign } from '../metadata/foreign-front-matter.ts';
-import { claim, type Claims, type Reading, type Received } from '../received.ts';
+import { claim, type Beside, type Claims, type Reading, type Received, type Skipped } from '../received.ts';
 import { hiddenBy } from '../metadata/visibility.ts';
+import { foundInHtml } from './entry-content.ts';
 import { attachmentsOf, leadPicture, withGalleries, type Attachment } from './wordpress-media.ts';
 import { parseExport, type Item, type WordPressSite } from './wordpress-export.ts';
 import { unsafeXml } from './xml-safety.ts';
@@ -11,14 +12,11 @@ import { unsafeXml } from './xml-safety.ts';
 export function readWordPress(text: string, input: string): Reading {
   const unsafe = unsafeXml(text);
   if (unsafe) return { refused: unsafe };
-  let site: WordPressSite;
-  try {
-    site = parseExport(text);
-  } catch {
+  const site = parseExport(text);
+  if (site.broken && site.items.length === 0)
     return {
       refused: 'It is a broken WordPress export: not one item in it can be read. Export it once more.',
     };
-  }
   const posts = site.items.filter(({ fields }) => fields.get('wp:post_type') === 'post');
   if (posts.length === 0) return { refused: 'There is no post in this export.' };
   const attachments = attachmentsOf(site.items);
@@ -27,9 +25,11 @@ export function readWordPress(text: string, input: string): Reading {
     articles: posts
       .filter((post) => !isGone(post))
       .map((post) => received(post, { site, attachments }, nameOf(post))),
+    items: text.match(/<item[\s>]/g)?.length ?? 0,
+    ...(site.broken && { broken: site.broken }),
     skipped: [
       ...posts.filter(isGone).map((post) => ({ input: nameOf(post), why: goneWhy(post) })),
-      ...otherItems(site).map((why) => ({ input, why })),
+      ...otherItems(site).map((others) => ({ input, ...others })),
     ],
   };
 }
@@ -45,7 +45,7 @@ function goneWhy({ fields }: Item): string {
 }
 
 /** What the export holds beside posts, counted by kind. */
-function otherItems({ items, comments }: WordPressSite): string[] {
+function otherItems({ items, comments }: WordPressSite): Omit<Skipped, 'input'>[] {
   const kinds = new Map<string, number>();
   for (const { fields } of items) {
     const kind = fields.get('wp:post_type') ?? 'item of no kind';
@@ -54,7 +54,12 @@ function otherItems({ items, comments }: WordPressSite): string[] {
   if (comments > 0) kinds.set('comment', comments);
   if (kinds.size === 0) return [];
   const counts = [...kinds].map(([kind, count]) => `${count} × ${kind}`).join(', ');
-  return [`Only posts come in; the export also holds ${counts}.`];
+  return [
+    {
+      why: `Only posts come in; the export also holds ${counts}.`,
+      count: [...kinds].reduce((sum, [kind, count]) => sum + (kind === 'comment' ? 0 : count), 0),
+    },
+  ];
 }
 
 function received(
@@ -96,12 +101,21 @@ function received(
     // The editor of blocks writes the breaks itself.
     breaksLines: !written.includes('<!-- wp:'),
     claims,
+    read: [written, fields.get('excerpt:encoded') ?? ''].map(foundInHtml),
+    beside: customFields(meta),
     removed,
     messages: [...leadPicture(post, attachments), ...messages],
     address: fields.get('link') ?? null,
     hidden: hiddenPost(fields, meta),
     ...(copied ? {} : nameOf(fields)),
   };
+}
+
+/** Those that are not WordPress’s own, which begin with a line. */
+function customFields(meta: Item['meta']): Beside[] {
+  return Object.entries(meta)
+    .filter(([name, value]) => !name.startsWith('_') && value.trim())
+    .map(([name, value]) => ({ name, value }));
 }
 
 /** The name under which the blog published it is the one that its readers know. */

@@ -19,3 +19,10 @@ function firstElement(text: string): number {
   const at = text.search(/<[a-z]/i);
   return at < 0 ? text.length : at;
 }
+
+const bareAmpersand = /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|&(?!(?:#\d+|#x[\da-f]+|[a-z]\w*);)/gi;
+
+/** XML in which an `&` that stands for itself is written as XML writes it: parsers would take it for the beginning of a name. */
+export function withAmpersands(text: string): string {
+  return text.replace(bareAmpersand, (found) => (found === '&' ? '&amp;' : found));
+}

@@ -119,6 +119,7 @@ test('a picture that is nowhere is told of, with what it said, and leaves no cap
     {
       level: 'warning',
       rule: 'image',
+      about: ['data:image/png;base64,AAAA', 'The roof', 'A roof'],
       text: 'A picture is left out: it is within the input itself, and neither on the web nor beside the input. It said: The roof — A roof.',
     },
   ]);
@@ -136,6 +137,7 @@ test('where a picture led, and what it was shown as, stands in the account', () 
   expect(imported(html).messages).toContainEqual({
     level: 'info',
     rule: 'image',
+    about: ['https://lake.example/roof.jpg', 'https://lake.example/page', 'The roof'],
     text: 'https://lake.example/roof.jpg — The roof — it led to https://lake.example/page',
   });
 });

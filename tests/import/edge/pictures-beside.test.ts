@@ -43,6 +43,7 @@ test('a picture beside the input stays a picture, with its caption and descripti
   expect(article?.messages).toContainEqual({
     level: 'info',
     rule: 'image',
+    about: ['lock-2.jpg', 'lock_files/lock%202.jpg', 'The old lock', 'A lock'],
     text: 'lock-2.jpg — The old lock — copied from lock_files/lock%202.jpg',
   });
 });

@@ -75,6 +75,7 @@ describe('what goes with an item of a feed is a link under its text', () => {
     expect(article?.messages).toContainEqual({
       level: 'info',
       rule: 'image',
+      about: ['https://lake.example/a.jpg'],
       text: 'https://lake.example/a.jpg',
     });
   });
