@@ -24,11 +24,10 @@ const questions = 20;
 /** Bytes of the search and its index that were sent since the last question. */
 let sent = 0;
 
-/** What a question took: bytes on the wire and milliseconds to the first results, and bytes until all is looked through. */
+/** What a question took: bytes on the wire to the first results, and until all is looked through. */
 interface Answer {
   bytes: number;
   allBytes: number;
-  milliseconds: number;
   isFirst: boolean;
 }
 
@@ -83,22 +82,19 @@ async function askOurs(page: Page, address: string, typed: string, path: string)
   sent = 0;
   await page.goto(`${address}recherche/`);
   await page.waitForSelector('main input[type=search]');
-  const begun = performance.now();
   await page.fill('main input[type=search]', `${typed} `);
   await page.waitForSelector('main ol a');
-  const milliseconds = performance.now() - begun;
   const bytes = sent;
   await page.waitForLoadState('networkidle');
   const hrefs = await page
     .locator('main ol a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-  return { bytes, allBytes: sent, milliseconds, isFirst: hrefs.slice(0, 3).includes(path) };
+  return { bytes, allBytes: sent, isFirst: hrefs.slice(0, 3).includes(path) };
 }
 
 async function askPagefind(page: Page, address: string, typed: string, path: string): Promise<Answer> {
   sent = 0;
   await page.goto(`${address}ask-other.html`);
-  const begun = performance.now();
   const urls = await page.evaluate(async (question) => {
     const other = (await import(`${location.origin}/pagefind/pagefind.js`)) as {
       search(text: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
@@ -107,12 +103,10 @@ async function askPagefind(page: Page, address: string, typed: string, path: str
     const shown = await Promise.all(results.slice(0, 10).map((result) => result.data()));
     return shown.map(({ url }) => url);
   }, typed);
-  const milliseconds = performance.now() - begun;
   await page.waitForLoadState('networkidle');
   return {
     bytes: sent,
     allBytes: sent,
-    milliseconds,
     isFirst: urls.slice(0, 3).includes(path),
   };
 }
