@@ -4,6 +4,8 @@ const built = 'tests/built/**/*.test.ts';
 
 export default defineConfig({
   test: {
+    // Left to itself, vitest leaves a core free: of two, half.
+    maxWorkers: '100%',
     projects: [
       { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [built], testTimeout: 30_000 } },
       {

@@ -4,7 +4,7 @@ import { join, posix } from 'node:path';
 import { Fault } from '../publication/fault.ts';
 import { formerFiles } from './former-output.ts';
 import { outputListPath } from '../site/paths.ts';
-import { listedFiles, unfinishedListName } from './output-list.ts';
+import { listedFiles, stagingName, unfinishedListName } from './output-list.ts';
 
 /** A folder before a build: the files in it that builds of ours wrote, and what there is to say of that. */
 export interface Claim {
@@ -43,13 +43,13 @@ export function claimed(outDir: string, former: Former): Claim {
   );
 }
 
-/** All files of a folder, links too, but for its list and for git's own. */
+/** All files of a folder, links too, but for what builds keep there for themselves, and for git's own. */
 function filesIn(outDir: string): string[] {
   const files: string[] = [];
   const lookIn = (folder: string) => {
     for (const entry of readdirSync(join(outDir, folder), { withFileTypes: true })) {
       const file = posix.join(folder, entry.name);
-      if ([outputListPath, unfinishedListName, '.git'].includes(file)) continue;
+      if ([outputListPath, unfinishedListName, stagingName, '.git'].includes(file)) continue;
       if (entry.isDirectory()) lookIn(file);
       else files.push(file);
     }

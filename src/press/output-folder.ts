@@ -1,50 +1,60 @@
 /** The folder that a site is written to, in the course of one build. */
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { clearWay, removeFiles } from './own-files.ts';
 import { writeList } from './output-list.ts';
+import { clearWay } from './own-files.ts';
+import { putInPlace } from './put-in-place.ts';
+import { stagingFor } from './staging.ts';
+import type { Staging } from './staging.ts';
 
 export class OutputFolder {
   readonly #outDir: string;
-  /** Files that builds wrote or are about to write; the folder's list names them all, so that a killed build leaves none unnamed. */
+  readonly #staging: Staging;
+  /** Files in the folder that builds wrote; its list names them all, so that a killed build leaves none unnamed. */
   readonly #ours: Set<string>;
-  /** Files that Astro and Vite write by themselves. */
+  /** Files that Astro and Vite write into it by themselves. */
   readonly #announced = new Set<string>();
 
-  /** `ours` are the files that stand in it already and are ours. */
-  constructor(outDir: string, ours: Iterable<string>) {
+  /** `ours` are the files that stand in it already and are ours; `workDir` is a folder for what is not ready. */
+  constructor(outDir: string, workDir: string, ours: Iterable<string>) {
     this.#outDir = outDir;
+    this.#staging = stagingFor(outDir, workDir);
     this.#ours = new Set(ours);
   }
 
-  /** To be called before files are written that `makeReadyFor()` is not told of. */
+  /** Where the site's files are written until all of them are there. */
+  get printing(): string {
+    return this.#staging.printing;
+  }
+
+  /** To be called before files are written into the folder itself. */
   announce(files: Iterable<string>): void {
     const announced = new Set(files);
     if (announced.size === 0) return;
     for (const file of announced) this.#announced.add(file);
-    this.#cover(new Set([...this.#ours, ...announced]), announced);
+    const ours = new Set([...this.#ours, ...announced]);
+    mkdirSync(this.#outDir, { recursive: true });
+    clearWay(this.#outDir, announced, { wanted: ours, ours: this.#ours });
+    for (const file of announced) this.#ours.add(file);
+    writeList(this.#outDir, this.#ours);
   }
 
-  /** Removes what is not of the site any more, and sees to it that what is to be `written` of it can be. */
+  /** Sees to it that what is to be `written` of the site can be put in its place, and changes nothing of the last one. */
   makeReadyFor(site: Iterable<string>, written: Iterable<string>): void {
-    const wanted = new Set([...site, ...this.#announced]);
-    this.#cover(wanted, written);
-    removeFiles(
-      this.#outDir,
-      [...this.#ours].filter((file) => !wanted.has(file)),
-    );
+    clearWay(this.#outDir, written, { wanted: new Set([...site, ...this.#announced]), ours: this.#ours });
+    this.#staging.begin();
   }
 
-  /** Says in the list that the folder holds these files and nothing else of ours. */
+  /** To be called where the build has failed: throws away what is written. */
+  abandon(): void {
+    this.#staging.abandon();
+  }
+
+  /** Puts the site in its place, when all that is new of it is written. */
   settle(site: Iterable<string>): void {
     const others = [...this.#announced].filter((file) => existsSync(join(this.#outDir, file)));
-    writeList(this.#outDir, new Set([...site, ...others]));
-  }
-
-  #cover(wanted: ReadonlySet<string>, written: Iterable<string>): void {
-    mkdirSync(this.#outDir, { recursive: true });
-    clearWay(this.#outDir, written, { wanted, ours: this.#ours });
-    for (const file of wanted) this.#ours.add(file);
-    writeList(this.#outDir, this.#ours);
+    writeList(this.printing, new Set([...site, ...others]));
+    putInPlace(this.#staging.finish(), this.#outDir, this.#ours);
+    this.#staging.end();
   }
 }

@@ -6,6 +6,9 @@ import { outputListPath } from '../site/paths.ts';
 /** While the list is written, there is another beside it. */
 export const unfinishedListName = `${outputListPath}.new`;
 
+/** In the output folder, the folder of what is not in place yet, where it cannot lie elsewhere. */
+export const stagingName = '.depeche-next';
+
 const purpose =
   'The files that the build wrote here. It removes those that it no longer needs, and no other file.';
 

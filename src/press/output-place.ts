@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { digestOf } from '../store/digest.ts';
 import { listedFiles } from './output-list.ts';
 
 export interface Surrounding {
@@ -41,6 +42,16 @@ export function refusal(
 /** The folder in which the program writes unless it is told otherwise. */
 export function ownDist(checkout: string): string {
   return join(realPath(checkout), 'dist');
+}
+
+/** A name for all that belongs to one output folder and lies elsewhere, whatever links lead to it. */
+export function nameOf(outDir: string): string {
+  return digestOf(realPath(outDir)).slice(0, 12);
+}
+
+/** The folder for what a build into one output folder keeps to itself: builds into others may be at work. */
+export function workFolder({ cacheDir, outDir }: { cacheDir: string; outDir: string }): string {
+  return join(cacheDir, 'builds', nameOf(outDir));
 }
 
 /** A path without links in it, also where its last folders do not exist yet. */

@@ -2,8 +2,7 @@
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroAdapter, AstroConfig } from 'astro';
-import { digestOf } from '../store/digest.ts';
-import { realPath } from './output-place.ts';
+import { nameOf } from './output-place.ts';
 import type * as pagesEntry from './pages-entry.ts';
 
 type VitePlugin = Extract<NonNullable<AstroConfig['vite']['plugins']>[number], { name: string }>;
@@ -22,7 +21,7 @@ export class PagesBundle {
   entry = '';
 
   constructor(root: URL, outDir: string) {
-    this.folder = new URL(`.astro/press-${digestOf(realPath(outDir))}/`, root);
+    this.folder = new URL(`.astro/press-${nameOf(outDir)}/`, root);
   }
 
   /** `announce` is told which files Vite is about to write into the output folder. */

@@ -12,12 +12,14 @@ export function planOf<Wanted extends Planned>(
   all: Wanted[],
   recorded: ReadonlyMap<string, Output>,
   outDir: string,
-): { all: Wanted[]; keys: Map<string, string>; stale: Wanted[]; reused: Set<string> } {
+): { all: Wanted[]; keys: Map<string, string>; stale: Wanted[]; reused: Map<string, Output> } {
   const wanted = new Map<string, Wanted>();
   for (const one of all) if (!wanted.has(one.file)) wanted.set(one.file, one);
-  const reused = new Set<string>();
-  for (const { file, key } of wanted.values())
-    if (key !== undefined && stillHolds(outDir, file, key, recorded.get(file))) reused.add(file);
+  const reused = new Map<string, Output>();
+  for (const { file, key } of wanted.values()) {
+    const output = recorded.get(file);
+    if (output && output.key === key && stillHolds(outDir, file, output)) reused.set(file, output);
+  }
   return {
     all: [...wanted.values()],
     keys: new Map([...wanted].map(([file, { key }]) => [file, key ?? ''])),

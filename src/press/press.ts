@@ -1,4 +1,6 @@
 /** Prints a site into its folder: only the pages that have changed, and nothing over what is not ours. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import type { PathWithRoute } from 'astro';
 import type { Settings } from '../publication/settings.ts';
 import { Fault } from '../publication/fault.ts';
@@ -6,8 +8,8 @@ import { readPublication } from '../publication/read-publication.ts';
 import { searchParts } from '../publication/search-parts.ts';
 import { leftForPages, publicationIn } from '../publication/snapshot.ts';
 import { isMissingBody } from '../store/bodies.ts';
-import { keepOutputs, keptOutputs, outputOf } from '../store/outputs.ts';
-import type { OutputPlace } from '../store/outputs.ts';
+import { keepOutputs, keptOutputs, outputOf, stillHolds } from '../store/outputs.ts';
+import type { Output, OutputPlace } from '../store/outputs.ts';
 import { programDigest } from '../store/program.ts';
 import { buildReport, progressOf } from './build-report.ts';
 import type { OutputFolder } from './output-folder.ts';
@@ -34,9 +36,9 @@ export class Press {
   #threads: PrintingThreads | undefined;
   #jobs: Job[] = [];
   #printed: Printed[] = [];
-  /** What each page depends on, which files are used again, and which are copied as they are. */
+  /** What each page depends on, which files are used again as they were kept, and which are copied as they are. */
   #keys = new Map<string, string>();
-  #reused: ReadonlySet<string> = new Set();
+  #reused: ReadonlyMap<string, Output> = new Map();
   #copied: string[] = [];
 
   constructor(settings: Settings, folder: OutputFolder, publicDir: string) {
@@ -72,13 +74,14 @@ export class Press {
 
   /** Prints what has to be. */
   async print(): Promise<void> {
-    const { outDir } = this.#settings;
     if (!this.#pages || !this.#threads) throw new Error('nothing is planned');
     this.#folder.makeReadyFor(this.#files(), [...this.#jobs.map(({ file }) => file), ...this.#copied]);
-    for (const file of this.#copied) publish(this.#publicDir, file, outDir);
+    const { printing } = this.#folder;
+    for (const file of this.#copied)
+      publish(this.#publicDir, file, { outDir: this.#settings.outDir, printing });
     const render = pageRenderer(this.#pages);
     const printAll = (threads: PrintingThreads) =>
-      printPages(this.#jobs, outDir, render, threads, progressOf('pages'));
+      printPages(this.#jobs, printing, render, threads, progressOf('pages'));
     const { entry } = this.#threads;
     this.#printed = await printAll(this.#threads).catch(async (error: unknown) => {
       // The store was damaged, or thrown away by another run: what is missing in it is made again.
@@ -92,12 +95,23 @@ export class Press {
     });
   }
 
-  /** Records what was printed, and tells of it. */
+  /** Puts the site in its place, and tells of it. */
   finish(seconds: number): string {
     const { outDir } = this.#settings;
-    this.#folder.settle(this.#files());
-    const outputs = new Map([...this.#keys].map(([file, key]) => [file, outputOf(outDir, file, key)]));
+    for (const [file, output] of this.#reused)
+      if (!stillHolds(outDir, file, output))
+        throw new Fault(
+          `${join(outDir, file)} was removed or changed while the site was built: build again.`,
+        );
+    const { printing } = this.#folder;
+    const outputs = new Map(
+      [...this.#keys].map(([file, key]) => [file, this.#reused.get(file) ?? outputOf(printing, file, key)]),
+    );
+    // Else a power cut leaves files of no length under their final names. Where there is no such command, it may.
+    spawnSync('sync', ['-f', printing], { stdio: 'ignore' });
+    // First, so that a build which is ended while it puts pages in place has printed them for the next.
     keepOutputs(this.#place, outputs);
+    this.#folder.settle(this.#files());
     for (const notice of writeServerFiles(outDir, this.#pages?.filesForServers() ?? []))
       console.error(notice);
     return buildReport({

@@ -11,11 +11,14 @@ import { settings, writtenFolders } from '../publication/settings.ts';
 import { claimed } from './claim.ts';
 import { formerRecord } from './former-output.ts';
 import { OutputFolder } from './output-folder.ts';
-import { ownDist, realPath, refusal } from './output-place.ts';
+import { ownDist, realPath, refusal, workFolder } from './output-place.ts';
 import { adapter, PagesBundle } from './pages-bundle.ts';
 import { Press } from './press.ts';
 import type { SiteAddress } from './press.ts';
 import { publicFiles } from './public-files.ts';
+import { putInPlace } from './put-in-place.ts';
+import { stagings } from './staging.ts';
+import { turnAt } from './turn.ts';
 
 export function printingIntegration(): AstroIntegration {
   const begun = Date.now();
@@ -29,6 +32,7 @@ export function printingIntegration(): AstroIntegration {
         if (command !== 'build') return;
         const run = settings();
         const folder = await orSentence(() => outputFolder(fileURLToPath(publicDir)), folders);
+        process.once('exit', () => folder.abandon());
         const press = new Press(run, folder, fileURLToPath(publicDir));
         const bundle = new PagesBundle(root, run.outDir);
         build = { press, bundle };
@@ -67,17 +71,28 @@ export function printingIntegration(): AstroIntegration {
   };
 }
 
-/** The output folder, if it is one that may be written to; nothing is touched. */
-function outputFolder(publicDir: string): OutputFolder {
+/** The output folder, if it is one that may be written to; of one that may not, nothing is touched. */
+async function outputFolder(publicDir: string): Promise<OutputFolder> {
   const { contentDir, outDir, cacheDir } = settings();
+  const workDir = workFolder({ cacheDir, outDir });
   const checkout = process.cwd();
   const why = refusal(outDir, { checkout, contentDir, cacheDir });
   if (why) throw new Fault(`OUT_DIR is ${outDir}, which ${why}: name a folder for the site alone.`);
-  const { files, notice } = claimed(outDir, {
-    isOwnDist: realPath(outDir) === ownDist(checkout),
-    recorded: formerRecord(cacheDir, outDir),
-    published: publicFiles(publicDir),
-  });
+  await turnAt(outDir, () =>
+    console.error(`${outDir}: another build is at work on it; this one begins when that one has ended.`),
+  );
+  const claim = () =>
+    claimed(outDir, {
+      isOwnDist: realPath(outDir) === ownDist(checkout),
+      recorded: formerRecord(cacheDir, outDir),
+      published: publicFiles(publicDir),
+    });
+  const { files, notice } = claim();
   if (notice) console.error(notice);
-  return new OutputFolder(outDir, files);
+  const left = stagings(outDir, workDir).filter((staging) => staging.ready());
+  for (const staging of left) {
+    putInPlace(staging.ready()!, outDir, files);
+    staging.end();
+  }
+  return new OutputFolder(outDir, workDir, left.length > 0 ? claim().files : files);
 }

@@ -4,10 +4,14 @@ import { writeOutput } from './write-output.ts';
 
 export { publicFiles } from '../publication/public-files.ts';
 
-/** Copies a file of `public/` into the output folder, unless it is there. */
-export function publish(publicDir: string, file: string, outDir: string): void {
+/** Copies a file of `public/` to where the site is printed, unless it is in the output folder already. */
+export function publish(
+  publicDir: string,
+  file: string,
+  { outDir, printing }: { outDir: string; printing: string },
+): void {
   const bytes = readFileSync(join(publicDir, file));
-  if (!bytesOf(join(outDir, file))?.equals(bytes)) writeOutput(join(outDir, file), bytes);
+  if (!bytesOf(join(outDir, file))?.equals(bytes)) writeOutput(join(printing, file), bytes);
 }
 
 function bytesOf(file: string): Buffer | undefined {

@@ -38,9 +38,8 @@ export function outputOf(outDir: string, file: string, key: string): Output {
   return { key, size, mtimeMs };
 }
 
-/** Whether a file is still there as it was written, for a page that depends on the same things. */
-export function stillHolds(outDir: string, file: string, key: string, kept: Output | undefined): boolean {
-  if (kept?.key !== key) return false;
+/** Whether a file is still there as it was written. */
+export function stillHolds(outDir: string, file: string, kept: Output): boolean {
   const now = lstatSync(join(outDir, file), { throwIfNoEntry: false });
   return Boolean(now?.isFile()) && now?.size === kept.size && now.mtimeMs === kept.mtimeMs;
 }

@@ -24,12 +24,14 @@ const build = (environment: Record<string, string>) =>
     env: { ...withoutTestRunner(process.env), SOURCE_DATE_EPOCH: '1764000000', ...environment },
   });
 
-test('two builds at once into two folders each leave what one alone does', async () => {
+test('builds at once leave what one alone does: into two folders side by side, into one folder in turn', async () => {
   mkdirSync(beside);
-  await Promise.all([
+  const said = await Promise.all([
     build({ OUT_DIR: 'one', CACHE_DIR: '.cache/one' }),
-    build({ OUT_DIR: beside, CACHE_DIR: '.cache/two' }),
+    build({ OUT_DIR: beside, CACHE_DIR: '.cache/one' }),
+    build({ OUT_DIR: 'one', CACHE_DIR: '.cache/one' }),
   ]);
+  expect(said.filter(({ stderr }) => stderr.includes('one: another build is at work on it'))).toHaveLength(1);
   await build({ OUT_DIR: 'alone', CACHE_DIR: '.cache/three' });
   const alone = bytesOf(join(project.root, 'alone'));
   expect(alone.size).toBeGreaterThan(12);

@@ -23,6 +23,8 @@ afterAll(() => {
   rmSync(root, { recursive: true });
 });
 
+const workDir = join(root, 'kept');
+
 let count = 0;
 /** A new folder with these files. */
 function folderWith(files: Record<string, string>): string {
@@ -40,9 +42,9 @@ function write(file: string, text: string): void {
 /** A build that writes each of these files with its own name in it. */
 function buildInto(outDir: string, files: string[], former: Partial<Parameters<typeof claimed>[1]> = {}) {
   const claim = claimed(outDir, { isOwnDist: false, recorded: [], published: [], ...former });
-  const folder = new OutputFolder(outDir, claim.files);
+  const folder = new OutputFolder(outDir, workDir, claim.files);
   folder.makeReadyFor(files, files);
-  for (const file of files) write(join(outDir, file), file);
+  for (const file of files) write(join(folder.printing, file), file);
   folder.settle(files);
   return claim.notice;
 }
@@ -102,17 +104,6 @@ test('a build removes what a former build wrote and it does not, and nothing els
     '/thesis.txt',
   ]);
   expect(existsSync(join(folder, 'old'))).toBe(false);
-});
-
-test('what a killed build wrote is named by the list', () => {
-  const outDir = folderWith({});
-  buildInto(outDir, ['index.html', 'a/index.html']);
-  const killed = new OutputFolder(outDir, listedFiles(outDir) ?? []);
-  killed.makeReadyFor(['index.html', 'b/index.html'], ['b/index.html']);
-  write(join(outDir, 'b/index.html'), 'half a pa');
-  expect(listedFiles(outDir)).toContain('b/index.html');
-  buildInto(outDir, ['index.html']);
-  expect(Object.keys(contentsOf(outDir))).toEqual(['/.depeche.json', '/index.html']);
 });
 
 test.each([

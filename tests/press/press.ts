@@ -32,7 +32,7 @@ export async function build(
   const wanted = filesShown(editionOf(publication));
   const { keys, stale, reused } = planOf(wanted, keptOutputs(place), run.outDir);
   const { files } = claimed(run.outDir, { isOwnDist: false, recorded: [], published: [] });
-  const outputFolder = new OutputFolder(run.outDir, files);
+  const outputFolder = new OutputFolder(run.outDir, folder.cache, files);
   outputFolder.makeReadyFor(
     keys.keys(),
     stale.map(({ file }) => file),
@@ -40,7 +40,7 @@ export async function build(
   for (const { file, shows } of stale) {
     const text = JSON.stringify([draft.code, shows]);
     write(
-      join(run.outDir, file),
+      join(outputFolder.printing, file),
       text.replace(/"bodyDigest":"(\w+)"/g, (_, digest: string) => keptBody(run.cacheDir, digest)),
     );
   }
@@ -72,7 +72,7 @@ function filesShown(edition: Edition) {
   });
 }
 
-function write(file: string, text: string): void {
+export function write(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
 }
