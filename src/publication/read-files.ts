@@ -1,14 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { fileRecord } from './file-record.ts';
 import type { FileRecord, Kind, Surroundings } from './file-record.ts';
+import type { Mistake } from './mistake.ts';
 import type { PictureFaults } from './picture-faults.ts';
 import type { Site } from '../site/site.ts';
 import { digestOf } from '../store/digest.ts';
 import { keepRecords } from '../store/records.ts';
 import type { Kept, RecordPlace } from '../store/records.ts';
+import { filesBelow } from './plain-files.ts';
 import { surroundings } from './surroundings.ts';
 import { threadLimits } from './thread-limits.ts';
 
@@ -34,17 +36,34 @@ export interface ReadFile {
 const filesPerThread = 150;
 
 /**
- * The Markdown files of a folder of the publication, `articles/2023/a.md`, in a stable order.
- * Hidden files and folders, which editors leave, are not among them.
+ * The Markdown files of a folder of the publication, `articles/2023/a.md`, in a stable order, and a line for each thing
+ * that is left out because it is no plain file. Hidden files and folders, which editors leave, are not among them.
  */
-export function markdownFiles(contentDir: string, kind: Kind): string[] {
+export function markdownFiles(
+  contentDir: string,
+  kind: Kind,
+): { names: string[]; mistakes: Mistake[]; warnings: Mistake[] } {
   const folder = join(contentDir, kind);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory() && /\.(md|mdx|markdown)$/i.test(entry.name))
-    .map((entry) => join(kind, relative(folder, entry.parentPath), entry.name).replaceAll('\\', '/'))
-    .filter((file) => !/\/\./.test(file))
-    .sort();
+  if (!existsSync(folder)) return { names: [], mistakes: [], warnings: [] };
+  const { files, links, others } = filesBelow(folder, (name) => name.startsWith('.'));
+  const told = (path: string, wrong: string, remedy: string) => ({
+    ...{ file: `${kind}/${path}`, line: 1, field: 'file', wrong, remedy },
+  });
+  const noFile = (path: string) => told(path, 'is neither a file nor a folder', 'take it away');
+  return {
+    names: files.filter(isMarkdown).map((path) => `${kind}/${path}`),
+    mistakes: others.filter(isMarkdown).map(noFile),
+    warnings: [
+      ...links.map((path) =>
+        told(path, 'is a link, which is not followed, and is left out', 'put there what it leads to'),
+      ),
+      ...others.filter((path) => !isMarkdown(path)).map(noFile),
+    ],
+  };
+}
+
+function isMarkdown(path: string): boolean {
+  return /\.(md|mdx|markdown)$/i.test(path);
 }
 
 /** Reads files, on several threads when there are many; records and bodies are kept. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { frontPlanSchema, namedIn } from '../site/front-plan.ts';
 import type { FrontPlan } from '../site/front-plan.ts';
@@ -68,7 +68,8 @@ export function frontMistakes(
 
 function bytesOf(path: string): Uint8Array | undefined {
   try {
-    return readFileSync(path);
+    // A pipe would never end.
+    return statSync(path).isFile() ? readFileSync(path) : undefined;
   } catch {
     return undefined;
   }

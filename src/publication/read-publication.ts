@@ -51,7 +51,8 @@ export async function readPublication(
   const { contentDir, cacheDir } = settings;
   // Where site.yaml is wrong, the articles are still read, so that their mistakes are told in the same run.
   const { site, sections = {}, mistakes: siteMistakes } = readSite(contentDir, settings.siteUrl);
-  const names = [...markdownFiles(contentDir, 'articles'), ...markdownFiles(contentDir, 'pages')];
+  const found = [markdownFiles(contentDir, 'articles'), markdownFiles(contentDir, 'pages')];
+  const names = found.flatMap((one) => one.names);
   const front = readFront(contentDir);
   const badNames = nameMistakes(names);
   const misnamed = new Set(badNames.map(({ file }) => file));
@@ -94,6 +95,7 @@ export async function readPublication(
     heldBack: site ? heldBack : [],
     mistakes: inReadingOrder([
       ...siteMistakes,
+      ...found.flatMap((one) => one.mistakes),
       ...badNames,
       ...front.mistakes,
       ...inFront.mistakes,
@@ -102,6 +104,7 @@ export async function readPublication(
       ...placeMistakes(files, misnamed, edition, expected),
     ]),
     warnings: inReadingOrder([
+      ...found.flatMap((one) => one.warnings),
       ...basePathWarnings(edition),
       ...inFront.warnings,
       ...files.flatMap(({ record }) => record.warnings),

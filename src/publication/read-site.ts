@@ -18,6 +18,9 @@ export function readSite(
 ): { site?: Site; sections?: Record<string, unknown>; mistakes: Mistake[] } {
   let bytes: Uint8Array;
   try {
+    // A pipe would never end.
+    if (!statSync(join(contentDir, file)).isFile())
+      return refused('file', 'is no file', 'write one in its place');
     bytes = readFileSync(join(contentDir, file));
   } catch {
     return refused('file', `is missing in ${contentDir}`, remedyForMissing(contentDir));

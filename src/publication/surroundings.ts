@@ -4,6 +4,7 @@ import { imageSize } from 'image-size';
 import { articlePath, encodedPath, hrefOf, pagePath } from '../site/paths.ts';
 import type { FoundPicture, PictureFault, Surroundings } from './file-record.ts';
 import type { PictureFaults } from './picture-faults.ts';
+import { isPlainFile } from './plain-files.ts';
 import { pictureFile } from './picture-names.ts';
 import type { Site } from '../site/site.ts';
 
@@ -42,6 +43,7 @@ export function pictureAt(
   const fault = faults.get(name);
   if (fault !== undefined) return { file: name, fault };
   if (!pictureEnding.test(name) || name.startsWith('../') || name.includes('\0')) return undefined;
+  if (!isPlainFile(contentDir, name)) return undefined;
   try {
     const { width, height, type, orientation } = sizeOf(join(contentDir, name));
     if (!width || !height || !pictureTypes.includes(type ?? '')) return undefined;
