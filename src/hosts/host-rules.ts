@@ -51,6 +51,7 @@ export const types: Readonly<Record<string, string>> = {
   css: 'text/css',
   js: 'text/javascript',
   txt: 'text/plain',
+  md: 'text/markdown',
   xml: 'application/xml',
   json: 'application/json',
   webmanifest: 'application/manifest+json',

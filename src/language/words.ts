@@ -37,6 +37,10 @@ export interface Words {
     archiveLink: string;
     licence: string;
     note: string;
+    /** The text itself: the words that lead to its Markdown, and to the sums by which it can be checked. */
+    text: string;
+    markdown: string;
+    sums: string;
     /** Said in place of the link when the original's address was lost. */
     lost: string;
     untitled(publisher: string): string;

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { miningFacts, treatmentOf } from '../article/rights.ts';
 import { everyFeedFormat, feedFormats, feedPath } from '../site/feeds.ts';
-import { absoluteUrl, frontPath } from '../site/paths.ts';
+import { absoluteUrl, frontPath, markdownPath } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
 import { authorsOf } from './authors.ts';
 import { openGraph } from './open-graph.ts';
@@ -64,6 +64,7 @@ export function headOf(page: HeadPage): HeadElement[] {
     ...link('canonical', canonical),
     ...link('prev', fullAddress(site, page.previous)),
     ...link('next', fullAddress(site, page.next)),
+    ...(article && site.markdown ? [markdownLink(site, article)] : []),
     ...(page.section ? feedLinks(site, page.section.path, `${site.title} – ${page.section.name}`) : []),
     ...feedLinks(site, frontPath, site.title),
     ...openGraph({ ...page, title: title ?? site.title, description, canonical }),
@@ -81,6 +82,11 @@ function link(rel: string, href: string | undefined): HeadElement[] {
 
 function fullAddress(site: Site, path: string | undefined): string | undefined {
   return path === undefined ? undefined : absoluteUrl(site, path);
+}
+
+function markdownLink(site: Site, { slug }: Article): HeadElement {
+  const href = absoluteUrl(site, markdownPath(slug));
+  return { tag: 'link', attributes: { rel: 'alternate', type: 'text/markdown', href } };
 }
 
 function feedLinks(site: Site, listPath: string, title: string): HeadElement[] {

@@ -9,7 +9,14 @@ import type { FileRecord, FoundPicture } from './file-record.ts';
 import { editionOf } from '../site/edition.ts';
 import type { Edition } from '../site/edition.ts';
 import { noScripts } from '../site/publication.ts';
-import type { CopiedPicture, HeldBack, Page, Picture, Publication } from '../site/publication.ts';
+import type {
+  ArticleFile,
+  CopiedPicture,
+  HeldBack,
+  Page,
+  Picture,
+  Publication,
+} from '../site/publication.ts';
 import type { Site } from '../site/site.ts';
 import { publicFiles } from './public-files.ts';
 import type { ReadFile } from './read-files.ts';
@@ -43,6 +50,7 @@ export function assembled(
     now: now.toISOString(),
     articles,
     expired,
+    markdown: site.markdown ? articleFiles(files.filter((one) => shown.has(slugOfFile(one.file)))) : [],
     pages: assembledPages(files.filter(isPage), site),
     pictures: copiedPictures(
       files.filter((one) => isPage(one) || shown.has(slugOfFile(one.file))),
@@ -83,6 +91,12 @@ function assembledArticles(
   }
   articles.sort(([a, x], [b, y]) => b - a || (x.slug < y.slug ? -1 : 1));
   return { articles: articles.map(([, article]) => article), expired, heldBack };
+}
+
+function articleFiles(files: ReadFile[]): ArticleFile[] {
+  return files.flatMap(({ file, record: { sum } }) =>
+    file.startsWith('articles/') && sum !== undefined ? [{ slug: slugOfFile(file), file, sum }] : [],
+  );
 }
 
 /** The publisher's pages. */

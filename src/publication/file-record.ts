@@ -6,11 +6,12 @@ import { renderBody } from '../markdown/render.ts';
 import type { BodyContext } from '../markdown/render.ts';
 import { bodySlips } from './body-slips.ts';
 import { cutValues } from './cut-values.ts';
+import { publicComments } from './public-comments.ts';
 import { checkedYaml } from './yaml-document.ts';
 import { contradictions } from './contradictions.ts';
 import { crossFieldsOf, residueInFields, residueComplaint } from './field-checks.ts';
 import type { CrossFields } from './field-checks.ts';
-import { digestOf } from '../store/digest.ts';
+import { digestOf, sumOf } from '../store/digest.ts';
 import { textFile } from './text-file.ts';
 import type { Mistake } from './mistake.ts';
 import type { Picture } from '../site/publication.ts';
@@ -20,6 +21,8 @@ type AnyFrontMatter = FrontMatter | DraftFrontMatter | PageFrontMatter;
 
 /** What one Markdown file holds, as far as that file alone can tell. */
 export interface FileRecord {
+  /** The SHA-256 of the file. */
+  sum?: string;
   frontMatter?: AnyFrontMatter;
   crossFields: CrossFields;
   body?: { digest: string; words: number; opening: string };
@@ -46,6 +49,8 @@ export interface PictureFault {
 /** What an article's file may ask about the rest of the publication. */
 export interface Surroundings {
   language: string;
+  /** Whether the site shows each article's Markdown too. */
+  publishesMarkdown: boolean;
   imageAt(src: string): FoundPicture | PictureFault | undefined;
   internalLink(href: string): string | undefined;
   /** The address on this site for one of its paths. */
@@ -64,6 +69,7 @@ export function fileRecord(
     mistakes: [],
     warnings: [],
     asked: { links: [], images: [] },
+    sum: sumOf(bytes),
   };
   const parts = textFile(bytes, file);
   if ('wrong' in parts) return { record: { ...record, mistakes: [parts] }, html: '' };
@@ -83,6 +89,7 @@ export function fileRecord(
     record.warnings.push(...pictureWarnings(value.image.src, file, lineOf(['image', 'src']), record, around));
 
   record.warnings.push(...cutValues(parts.frontMatter, file, parts.frontMatterLine));
+  if (kind === 'articles' && around.publishesMarkdown) record.warnings.push(...publicComments(parts, file));
 
   const inBody = (line: number) => line + parts.bodyLine - 1;
   record.warnings.push(

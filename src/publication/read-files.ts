@@ -16,7 +16,7 @@ import { threadLimits } from './thread-limits.ts';
 
 /** What reading a file needs besides the file: small enough to be sent to another thread. */
 export interface Reading {
-  site: Pick<Site, 'address' | 'language'>;
+  site: Pick<Site, 'address' | 'language' | 'markdown'>;
   contentDir: string;
   /** Where records are kept. */
   records: RecordPlace;

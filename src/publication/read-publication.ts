@@ -61,15 +61,15 @@ export async function readPublication(
     return assembled(named, site ?? nowhere, settings, everything);
   };
 
-  const { address, language } = site ?? nowhere;
+  const { address, language, markdown } = site ?? nowhere;
   const expected = expectedPaths(assemble([]).edition, names, Object.keys(sections));
   const records = {
     cacheDir,
     publication: JSON.stringify([contentDir, settings.siteUrl]),
-    recipe: digestOf(JSON.stringify([programDigest(), address, language])),
+    recipe: digestOf(JSON.stringify([programDigest(), address, language, markdown])),
   };
   const reading: Reading = {
-    site: { address, language },
+    site: { address, language, markdown },
     contentDir,
     records,
     known: expected,

@@ -14,7 +14,7 @@ const pictureEnding = /\.(jpe?g|png|gif|webp|avif)$/i;
 
 /** What a file may ask about the rest of the publication; `isKnown` tells which paths of the site there are. */
 export function surroundings(
-  site: Pick<Site, 'address' | 'language'>,
+  site: Pick<Site, 'address' | 'language' | 'markdown'>,
   contentDir: string,
   file: string,
   isKnown: (path: string) => boolean,
@@ -22,6 +22,7 @@ export function surroundings(
 ): Surroundings {
   return {
     language: site.language,
+    publishesMarkdown: site.markdown,
     imageAt: (src) => pictureAt(contentDir, file, src, faults),
     hrefOf: (path) => hrefOf(site, path),
     internalLink(href) {

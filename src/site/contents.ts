@@ -32,6 +32,8 @@ export interface Shown {
   'src/pages/404.astro': Nothing;
   'src/pages/[...feed].ts': files.FeedOfArticles;
   'src/pages/[sitemap].xml.ts': SitemapPart;
+  'src/pages/articles/[slug].md.ts': files.MarkdownText;
+  'src/pages/archive/[year]/[month]/SHA256SUMS.ts': files.SumsOfMonth;
   'src/pages/robots.txt.ts': Nothing;
   'src/pages/.well-known/[file].ts': files.Reservations;
   'src/pages/[...picture].ts': files.MadePicture;
@@ -65,6 +67,8 @@ const rows: Rows<Maker> = {
   ...pageRows,
   'src/pages/[...feed].ts': files.feedFiles,
   'src/pages/[sitemap].xml.ts': (edition) => sitemapFiles(rowsIn(pageRows, edition)),
+  'src/pages/articles/[slug].md.ts': files.markdownFiles,
+  'src/pages/archive/[year]/[month]/SHA256SUMS.ts': files.sumsFiles,
   'src/pages/robots.txt.ts': files.robotsFile,
   'src/pages/.well-known/[file].ts': files.reservationFile,
   'src/pages/[...picture].ts': files.pictureRows,

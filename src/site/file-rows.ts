@@ -13,12 +13,15 @@ import {
   articlePath,
   encodedPath,
   fontPath,
+  markdownPath,
   outputListPath,
   reservationPath,
   robotsPath,
   scriptPath,
+  sumsPath,
 } from './paths.ts';
-import { nothing, row, unlinked } from './row.ts';
+import type { ArticleFile } from './publication.ts';
+import { fileOf, nothing, row, unlinked } from './row.ts';
 import type { Row } from './row.ts';
 import { basePath } from './site.ts';
 
@@ -49,12 +52,37 @@ export function robotsFile() {
   return [row(robotsPath, nothing)];
 }
 
+/** An article as its publisher wrote it: the file, and the SHA-256 of what is in it. */
+export type MarkdownText = Pick<ArticleFile, 'file' | 'sum'>;
+
+export function markdownFiles({ markdown }: Edition): Row<MarkdownText>[] {
+  return markdown.map(({ slug, file, sum }) => row(markdownPath(slug), () => ({ file, sum })));
+}
+
+/** The sums of a month's texts, by their paths from the root of the site. */
+export type SumsOfMonth = { sums: [sum: string, file: string][] };
+
+export function sumsFiles({ markdown, lists }: Edition): Row<SumsOfMonth>[] {
+  const sums = new Map(markdown.map(({ slug, sum }) => [slug, sum]));
+  return lists.flatMap(({ kind, name, articles }) => {
+    const months = articles.flatMap(({ slug }): SumsOfMonth['sums'] => {
+      const sum = kind === 'months' ? sums.get(slug) : undefined;
+      return sum === undefined ? [] : [[sum, fileOf(markdownPath(slug))]];
+    });
+    return months.length === 0 ? [] : [row(sumsPath(name), () => ({ sums: months.sort(byFile) }))];
+  });
+}
+
+function byFile([, a]: [string, string], [, b]: [string, string]): number {
+  return a < b ? -1 : 1;
+}
+
 /** What the text of each address may be mined for, the exceptions first. */
 export type Reservations = {
   exceptions: Exception[];
 };
 
-/** An article of which something else is said than of the site. */
+/** A page or text of which something else is said than of the site. */
 export type Exception = { path: string; mining: Mining };
 
 /** Read from the root of a host alone: under a base path it would say nothing. */
@@ -69,7 +97,8 @@ export function exceptionsIn({ articles, site }: Edition): Exception[] {
   return articles.flatMap((article) => {
     const { mining } = treatmentOf(article, site);
     if (mining === undefined || !isExceptional(article, site)) return [];
-    return [{ path: articlePath(article.slug), mining }];
+    const paths = [articlePath(article.slug), ...(site.markdown ? [markdownPath(article.slug)] : [])];
+    return paths.map((path) => ({ path, mining }));
   });
 }
 

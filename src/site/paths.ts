@@ -74,6 +74,17 @@ export function articlePath(slug: string): string {
   return `articles/${encodedPath(slug)}/`;
 }
 
+/** An article as its Markdown. */
+export function markdownPath(slug: string): string {
+  return `articles/${encodedPath(slug)}.md`;
+}
+
+/** The sums of what is published of a month, which is the first part of a day. */
+export function sumsPath(day: string): string {
+  const [year, month] = day.split('-');
+  return `${archivePath(year, month)}SHA256SUMS`;
+}
+
 export function sectionPath(section: string): string {
   return `sections/${section}/`;
 }

@@ -33,6 +33,14 @@ export interface CopiedPicture extends Picture {
   version: string;
 }
 
+/** The file of an article, and the SHA-256 of what is in it. */
+export interface ArticleFile {
+  slug: string;
+  /** The file, relative to the publication's folder. */
+  file: string;
+  sum: string;
+}
+
 /** The programs for the reader's browser. */
 export interface ClientScripts {
   /** Stands within every page, before anything is drawn. */
@@ -63,6 +71,8 @@ export interface Publication {
   articles: Article[];
   /** Those whose text may no longer be shown: each has its address, and is on no list. */
   expired: Expired[];
+  /** The files of the articles that are published as their Markdown too. */
+  markdown: ArticleFile[];
   pages: Page[];
   /** What front.yaml says of the front page. */
   frontPlan?: FrontPlan;

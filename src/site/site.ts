@@ -66,6 +66,10 @@ export const siteSchema = z.strictObject({
     description:
       'Whether browsers are told, for a year, to come by HTTPS alone (Strict-Transport-Security): once the whole host has it.',
   }),
+  markdown: z.boolean().default(true).meta({
+    description:
+      'Whether each article is published as its Markdown too, with sums by month; false where a host counts files.',
+  }),
   previews: z
     .int()
     .min(0)
@@ -90,6 +94,7 @@ export const nowhere: Site = {
   sections: {},
   rights: { indexing: false },
   hsts: false,
+  markdown: true,
 };
 
 /** The path of the front page: `/`, or `/repo/` under a base path. */

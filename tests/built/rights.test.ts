@@ -1,5 +1,5 @@
 /** A paper of every kind of right, built before and after a day on which some of its texts expire. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
@@ -113,6 +113,8 @@ interface Said {
   linksToSource: boolean;
   /** What the page, tdmrep.json and robots.txt say of mining. */
   mining: { page: string | undefined; policy: string | undefined; host: number; robots: boolean };
+  /** Whether the text is published as Markdown, and what tdmrep.json and robots.txt say of that. */
+  markdown: { isThere: boolean; host: number; robots: boolean };
   rightsInFeeds: (string | undefined)[];
   licence: string | undefined;
   holder: string | undefined;
@@ -137,6 +139,7 @@ function expected(one: RightsCase): Said {
       host: isReserved ? 1 : 0,
       robots: isReserved,
     },
+    markdown: { isThere: true, host: isReserved ? 1 : 0, robots: isReserved },
     rightsInFeeds: [rights, rights],
     licence: one.licence,
     holder: one.holder,
@@ -154,6 +157,7 @@ function saidOfExpired(one: RightsCase): Said {
     inFeeds: [false, false, false],
     rightsInFeeds: [undefined, undefined],
     mining: { page: '1', policy: undefined, host: 1, robots: true },
+    markdown: { isThere: false, host: 1, robots: true },
     licence: undefined,
     holder: undefined,
     expires: undefined,
@@ -168,6 +172,7 @@ interface Outputs {
   feeds(section: string): Map<string, Item>[];
   reserved: { location: string; 'tdm-reservation': number }[];
   robots: string;
+  hasMarkdown(slug: string): boolean;
 }
 
 function outputsOf({ outDir }: Built): Outputs {
@@ -178,6 +183,7 @@ function outputsOf({ outDir }: Built): Outputs {
     sitemap: read('sitemap.xml'),
     reserved: JSON.parse(read('.well-known/tdmrep.json')),
     robots: read('robots.txt'),
+    hasMarkdown: (slug) => existsSync(join(outDir, 'articles', `${slug}.md`)),
     feeds(section) {
       const known = kept.get(section);
       if (known) return known;
@@ -219,7 +225,10 @@ function saidOf(one: RightsCase, outputs: Outputs): Said {
   const named = (name: string) =>
     document.querySelector(`meta[name="${name}"]`)?.getAttribute('content') ?? undefined;
   const path = `/articles/${one.slug}/`;
+  const markdown = `/articles/${one.slug}.md`;
   const url = address.slice(0, -1) + path;
+  const reservationAt = (place: string) =>
+    outputs.reserved.find(({ location }) => place.startsWith(location))?.['tdm-reservation'] ?? 0;
   const items = outputs.feeds(one.section).map((feed) => feed.get(url));
   const data = [...document.querySelectorAll('script[type="application/ld+json"]')]
     .map((script) => JSON.parse(script.textContent))
@@ -234,8 +243,13 @@ function saidOf(one: RightsCase, outputs: Outputs): Said {
     mining: {
       page: named('tdm-reservation'),
       policy: named('tdm-policy'),
-      host: outputs.reserved.find(({ location }) => path.startsWith(location))?.['tdm-reservation'] ?? 0,
+      host: reservationAt(path),
       robots: mayNotBeMined(outputs.robots, path),
+    },
+    markdown: {
+      isThere: outputs.hasMarkdown(one.slug),
+      host: reservationAt(markdown),
+      robots: mayNotBeMined(outputs.robots, markdown),
     },
     rightsInFeeds: items.slice(0, 2).map((item) => item?.rights),
     licence: data?.license?.name ?? data?.license,

@@ -30,6 +30,7 @@ test('a copy’s head: its own canonical, no index, its dates as written', () =>
     'canonical: https://gazette.example/journal/articles/pont-rouvert/',
     'prev: https://gazette.example/journal/articles/a/',
     'next: https://gazette.example/journal/articles/b/',
+    'alternate: https://gazette.example/journal/articles/pont-rouvert.md',
     'alternate: https://gazette.example/journal/monde/rss.xml',
     'alternate: https://gazette.example/journal/monde/atom.xml',
     'alternate: https://gazette.example/journal/monde/feed.json',

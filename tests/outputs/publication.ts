@@ -12,6 +12,7 @@ export const site: Site = {
   contact: 'redaction@gazette.example',
   sections: { monde: { fr: 'Monde', en: 'World' }, arts: { fr: 'Arts' } },
   hsts: false,
+  markdown: true,
   rights: { indexing: false },
 };
 

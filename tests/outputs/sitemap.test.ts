@@ -61,6 +61,7 @@ test('an article that is not to be indexed is in no sitemap', () => {
     now: '2023-03-02T00:00:00Z',
     articles,
     expired: [],
+    markdown: [],
     pages: [],
     pictures: [],
     publicFiles: [],
@@ -112,8 +113,12 @@ test('robots that gather texts to train machines are told what is reserved, and 
   expect(groupOfMiners([free, reserved], true)).toEqual([
     'Disallow: /journal/',
     'Allow: /journal/articles/marche/',
+    'Allow: /journal/articles/marche.md',
   ]);
-  expect(groupOfMiners([free, reserved], false)).toEqual(['Disallow: /journal/articles/pont-rouvert/']);
+  expect(groupOfMiners([free, reserved], false)).toEqual([
+    'Disallow: /journal/articles/pont-rouvert/',
+    'Disallow: /journal/articles/pont-rouvert.md',
+  ]);
   expect(groupOfMiners([reporting], false)).toEqual([]);
 });
 
@@ -130,6 +135,7 @@ function editionWith(articles: Article[] = [], rights: Rights = {}) {
     now: '2023-03-02T00:00:00Z',
     articles,
     expired: [],
+    markdown: [],
     pages: [],
     pictures: [],
     publicFiles: [],

@@ -76,8 +76,8 @@ test('an article that is added makes itself and its preview, its neighbour, its 
   const draft = sixty();
   const all = await build(draft, folder);
   draft.articles.set('new', { ...article, published: '2024-05-01' });
-  // Two articles, a preview, the section, the month, the year, three feeds of the site and three of the section, the sitemap.
-  expect(await build(draft, folder)).toBe(13 + fixed);
+  // Two articles, one as Markdown and the sums of its month, a preview, the section, the month, the year, three feeds of the site and three of the section, the sitemap.
+  expect(await build(draft, folder)).toBe(15 + fixed);
   expect(all).toBeGreaterThan(70);
 });
 

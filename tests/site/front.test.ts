@@ -40,6 +40,7 @@ function front(articles: Article[], frontPlan?: FrontPlan): Front {
     now: '2024-06-01T12:00:00Z',
     articles,
     expired: [],
+    markdown: [],
     pages: [],
     pictures: [],
     publicFiles: [],
