@@ -1,9 +1,9 @@
 /** `npm run bench:search`: what a question costs a reader, and what the index costs, beside Pagefind over the same pages. */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
+import { askOurs, askPagefind, pagefindOf } from './ask-search.ts';
 import { ours } from './builders.ts';
 import { measure, median } from './measure.ts';
 import { browserPath } from './reading.ts';
@@ -45,12 +45,12 @@ for (const count of counts) {
   const { server, address } = await serve(builder.outDir, (path, bytes) => {
     if (/^\/(?:search-index|scripts\/search|pagefind)/.test(path)) sent += bytes;
   });
-  const own = await answersFrom(browser, count, (page, typed, path) => askOurs(page, address, typed, path));
+  const own = await answersFrom(browser, count, (page, typed, path) => ownAnswer(page, address, typed, path));
   print(count, 'Dépêche', own, sizeOf(join(builder.outDir, 'search-index')), built.seconds);
   const pagefind = pagefindOf(builder.outDir);
   if (pagefind) {
     const peers = await answersFrom(browser, count, (page, typed, path) =>
-      askPagefind(page, address, typed, path),
+      pagefindAnswer(page, address, typed, path),
     );
     print(count, 'Pagefind', peers, sizeOf(join(builder.outDir, 'pagefind')), pagefind.seconds);
   }
@@ -78,58 +78,17 @@ async function answersFrom(
   return byWords;
 }
 
-async function askOurs(page: Page, address: string, typed: string, path: string): Promise<Answer> {
+async function ownAnswer(page: Page, address: string, typed: string, path: string): Promise<Answer> {
   sent = 0;
-  await page.goto(`${address}recherche/`);
-  await page.waitForSelector('main input[type=search]');
-  await page.fill('main input[type=search]', `${typed} `);
-  await page.waitForSelector('main ol a');
-  const bytes = sent;
-  await page.waitForLoadState('networkidle');
-  const hrefs = await page
-    .locator('main ol a')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-  return { bytes, allBytes: sent, isFirst: hrefs.slice(0, 3).includes(path) };
+  let bytes = 0;
+  const found = await askOurs(page, address, `${typed} `, () => (bytes = sent));
+  return { bytes, allBytes: sent, isFirst: found.slice(0, 3).includes(path) };
 }
 
-async function askPagefind(page: Page, address: string, typed: string, path: string): Promise<Answer> {
+async function pagefindAnswer(page: Page, address: string, typed: string, path: string): Promise<Answer> {
   sent = 0;
-  await page.goto(`${address}ask-other.html`);
-  const urls = await page.evaluate(async (question) => {
-    const other = (await import(`${location.origin}/pagefind/pagefind.js`)) as {
-      search(text: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
-    };
-    const { results } = await other.search(question);
-    const shown = await Promise.all(results.slice(0, 10).map((result) => result.data()));
-    return shown.map(({ url }) => url);
-  }, typed);
-  await page.waitForLoadState('networkidle');
-  return {
-    bytes: sent,
-    allBytes: sent,
-    isFirst: urls.slice(0, 3).includes(path),
-  };
-}
-
-/** Has Pagefind make its index beside ours, of the articles alone; undefined where it cannot be had. */
-function pagefindOf(outDir: string): { seconds: number } | undefined {
-  const packages = join(import.meta.dirname, 'work', 'pagefind-packages');
-  const program = join(packages, 'node_modules', '.bin', 'pagefind');
-  if (!existsSync(program)) {
-    mkdirSync(packages, { recursive: true });
-    cpSync(join(import.meta.dirname, 'peers', 'pagefind', 'package.json'), join(packages, 'package.json'));
-    const installed = spawnSync('npm', ['install', '--no-audit', '--no-fund'], { cwd: packages });
-    if (installed.status !== 0) {
-      console.error('skipped: Pagefind could not be installed with npm');
-      return undefined;
-    }
-  }
-  writeFileSync(join(outDir, 'ask-other.html'), '<!doctype html><html lang="fr"><title>Pagefind</title>');
-  const begun = performance.now();
-  execFileSync(program, ['--site', outDir, '--glob', 'articles/**/*.html', '--root-selector', 'main'], {
-    stdio: 'ignore',
-  });
-  return { seconds: (performance.now() - begun) / 1000 };
+  const found = await askPagefind(page, address, typed);
+  return { bytes: sent, allBytes: sent, isFirst: found.slice(0, 3).includes(path) };
 }
 
 function print(
