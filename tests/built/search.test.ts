@@ -87,7 +87,7 @@ inBrowser('the search', (run) => {
     const { page } = await openOn('many', '/recherche/');
     await page.locator('main input[type=search]').pressSequentially('tramway');
     await page.waitForSelector('main ol a');
-    expect(new URL(page.url()).searchParams.get('q')).toBe('tramway');
+    await page.waitForURL((url) => url.searchParams.get('q') === 'tramway');
     const first = await page.locator('main ol a').first().textContent();
     await page.locator('main ol a').first().click();
     await page.waitForURL('**/articles/**');

@@ -1,6 +1,7 @@
 import { articleThing, texts } from '../metadata/json-ld.ts';
 import { baseOf, claimPage } from '../metadata/page-metadata.ts';
 import { hiddenPage } from '../metadata/page-visibility.ts';
+import { markHidden } from '../page/hidden-by-style.ts';
 import { leftOut, passages } from '../page/left-out.ts';
 import { mainContent } from '../page/main-content.ts';
 import { isTooDeep, parsePage } from '../page/parse-page.ts';
@@ -17,6 +18,7 @@ export function readHtml(text: string, input: string, address: string | null): R
   const page = parsePage(standard.html);
   if (!page.body) return { refused: 'There is no article in it: the page has no body.' };
   if (isTooDeep(page.documentElement)) return { refused: 'Its elements are nested too deep for a page.' };
+  markHidden(page);
   const thing = articleThing(page);
   const claims: Claims = {};
   claimPage(claims, page, thing, address);

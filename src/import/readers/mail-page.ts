@@ -1,8 +1,10 @@
 import { parsePage } from '../page/parse-page.ts';
 import type { Reading, Removal } from '../received.ts';
+import { markHidden } from '../page/hidden-by-style.ts';
 import { passages } from '../page/left-out.ts';
 import { foundInHtml } from './entry-content.ts';
 import { readFragment, readHtml } from './html.ts';
+import { subscriptionLinks } from '../words/mail-subscription.ts';
 import { anyOf, expressions } from '../words/words.ts';
 import { longEnough } from './mail-text.ts';
 
@@ -19,6 +21,7 @@ const hidingStyles = expressions`
   opacity\s*:\s*0(?:\.0+)?
   visibility\s*:\s*hidden
 `;
+const knowsReader = new RegExp(String.raw`^[^\p{L}]*${anyOf(subscriptionLinks)}`, 'iu');
 const hiddenStyle = new RegExp(String.raw`(?:^|;)\s*${anyOf(hidingStyles)}\s*(?:!important\s*)?(?:;|$)`, 'i');
 
 /** A newsletter lays its text out in tables, with furniture around it; other mails are their text alone. */
@@ -26,9 +29,11 @@ export function mailPage(html: string, input: string): Reading {
   const read = foundInHtml(html);
   const document = parsePage(html);
   const removed: Removal[] = [];
+  markHidden(document);
   takeOut(removed, 'mail-hidden', hiddenElements(document));
   for (const [rule, selector] of around) takeOut(removed, rule, document.querySelectorAll(selector));
   takeOut(removed, 'mail-quote', quotesBesideText(document));
+  takeOut(removed, 'mail-subscription', subscriptionLines(document));
   for (const picture of document.querySelectorAll('img[src^="cid:" i]')) {
     removed.push(
       aside('mail-picture', picture.getAttribute('alt') ?? '', [picture.getAttribute('src') ?? '']),
@@ -72,6 +77,17 @@ function isHidden(element: Element): boolean {
     element.hasAttribute('hidden') ||
     element.tagName === 'INPUT' ||
     hiddenStyle.test(element.getAttribute('style') ?? '')
+  );
+}
+
+/** Lines with links that know who got the mail: to read it on the web, to leave its list. Where they stand in a longer text, the links. */
+function subscriptionLines(document: Document): Set<Element> {
+  const links = [...document.querySelectorAll('a[href]')].filter((link) => knowsReader.test(wordsOf(link)));
+  return new Set(
+    links.map((link) => {
+      const line = link.closest('p,li,td,div');
+      return line && wordsOf(line).length < 200 && !line.querySelector('p,table,h1,h2,h3,img') ? line : link;
+    }),
   );
 }
 

@@ -178,3 +178,30 @@ test.each([
     expect(metadata.authors?.value).toEqual(authors);
   },
 );
+
+test.each([
+  ['<p><a href="https://lettre.example/7?e=key">Voir cet e-mail dans votre navigateur</a></p>', 'navigateur'],
+  [
+    '<div><a href="https://lettre.example/bye?u=key">Se désabonner</a> · Lettre, 4 rue du Lac</div>',
+    'désabonner',
+  ],
+  ['<p>Sent by us. <a href="https://lettre.example/bye?u=key">Unsubscribe</a></p>', 'Unsubscribe'],
+  ['<p><a href="https://lettre.example/bye?u=key">إلغاء الاشتراك</a></p>', 'إلغاء'],
+])('a link that knows who got the letter stays out, and is accounted for: %s', async (line, words) => {
+  const page = html.replace('</body>', `${line}</body>`);
+  const { file, removed } = await read(alternative(page, 'x'), 'a.eml');
+  expect(file.text).not.toMatch(/key/);
+  expect(file.text).toContain(prose[0]!.slice(0, 40));
+  const removal = removed.find(({ rule }) => rule === 'mail-subscription');
+  expect(removal?.text).toContain(words);
+});
+
+test('a sentence about leaving a list is a sentence', async () => {
+  const sentence =
+    'Se désabonner est un droit, dit la loi, et <a href="https://loi.example/">elle le répète</a>.';
+  const { body } = await read(
+    alternative(html.replace('</body>', `<p>${sentence}</p></body>`), 'x'),
+    'a.eml',
+  );
+  expect(body).toContain('Se désabonner est un droit');
+});
