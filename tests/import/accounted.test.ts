@@ -116,3 +116,8 @@ describe.skipIf(!shared)('the texts of others', () => {
     expect(unaccountedIn(readFileSync(path), path)).toEqual([]);
   });
 });
+
+test('of a Markdown text with notes and with commands of another generator nothing is unaccounted for', () => {
+  const text = `# A clock\n\n${prose.join('\n\n')}[^1]\n\n{% include film.html %}\n\n[^1]: The note on the clock.\n`;
+  expect(unaccountedIn(text, 'clock.md')).toEqual([]);
+});

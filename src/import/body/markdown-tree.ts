@@ -9,7 +9,9 @@ import { normalForms } from './normal-forms.ts';
 import { placeNodes, type Span } from './places.ts';
 import { wrapParagraphs } from './paragraphs.ts';
 
-const toHtml = unified().use(remarkRehype, { allowDangerousHtml: true }).use(rehypeRaw).freeze();
+/** Notes get a heading for the eyes of nobody: it has no word that the text has not. */
+const options = { allowDangerousHtml: true, footnoteLabel: ' ' };
+const toHtml = unified().use(remarkRehype, options).use(rehypeRaw).freeze();
 
 /** The words and addresses of a Markdown text, before any rule has touched them. */
 export function foundInMarkdown(source: string): Found {

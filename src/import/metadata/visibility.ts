@@ -1,5 +1,7 @@
 import { anyMoment } from './dates.ts';
 import { nests } from './foreign-keys.ts';
+import { anyOf } from '../words/words.ts';
+import { withheld } from '../words/withheld-titles.ts';
 import { fold } from './titles.ts';
 import {
   appearingKeys,
@@ -36,6 +38,14 @@ export function hiddenByPlace(name: string): string[] {
 }
 
 const draftFolder = /^(?:_?(?:drafts?|brouillons?|unpublished)|_trash)$/i;
+
+/** What a title says of it: `Protected: …` is WordPress's, for a post whose text a feed does not show. */
+export function hiddenByTitle(title: string): string[] {
+  const mark = withheldTitle.exec(title.trim())?.[0];
+  return mark === undefined ? [] : [`titled “${mark}”`];
+}
+
+const withheldTitle = new RegExp(String.raw`^${anyOf(withheld)}\s?:(?=\s)`, 'iu');
 
 /** The sets of keys, and what a value under each says; `null` where it says nothing against a reader. */
 const rules: [

@@ -1,4 +1,5 @@
 import { parseFeed } from 'feedsmith';
+import { hiddenByTitle } from '../metadata/visibility.ts';
 import { claim, itemsLink, type Claims, type Reading, type Received } from '../received.ts';
 import { atomItems } from './atom-items.ts';
 import { hiddenEntry, isKindCategory, isTrashed, otherKind } from './entry-kind.ts';
@@ -113,7 +114,7 @@ function received(item: FeedItem, input: string, address: string | null, entry: 
     messages: pictures(item),
     address:
       baseOf(entry, contentNames) || [item.original, link].find((one) => URL.canParse(one ?? '')) || address,
-    hidden: hiddenEntry(entry),
+    hidden: [...hiddenEntry(entry), ...hiddenByTitle(item.title ?? '')],
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hiddenBy, hiddenByPlace } from '../../../src/import/metadata/visibility.ts';
+import { hiddenBy, hiddenByPlace, hiddenByTitle } from '../../../src/import/metadata/visibility.ts';
 
 const now = Date.parse('2026-06-01T12:00:00Z');
 
@@ -124,3 +124,20 @@ test.each([
 ])('the place %s hides: %s', (name, hides) => {
   expect(hiddenByPlace(name).length > 0).toBe(hides);
 });
+
+test.each([
+  'Protégé : Compte rendu du bureau',
+  'Protected: Minutes',
+  'Privado: Notas',
+  'Geschützt: Protokoll',
+  'خاص: ملاحظات',
+])('a title such as “%s” says that not everybody may read the text', (title) => {
+  expect(hiddenByTitle(title)).toHaveLength(1);
+});
+
+test.each(['Protected areas: a map', 'Privé de dessert', 'Private:equity', 'Le privé : un secteur'])(
+  'a title such as “%s” says nothing',
+  (title) => {
+    expect(hiddenByTitle(title)).toEqual([]);
+  },
+);
