@@ -6,15 +6,12 @@ import { publicationIntegration } from './src/press/publication-integration.ts';
 import { orSentence } from './src/publication/fault-sentence.ts';
 import { readSite } from './src/publication/read-site.ts';
 import { basePath } from './src/site/site.ts';
-import { settings, writtenFolders } from './src/publication/settings.ts';
+import { settings } from './src/publication/settings.ts';
 import { orWithoutCache } from './src/store/usable.ts';
 
 await orSentence(() => orWithoutCache(settings().cacheDir));
 const { contentDir, publicDir, siteUrl, outDir, cacheDir } = settings();
-const workDir = await orSentence(
-  () => workFolder({ cacheDir, outDir }),
-  writtenFolders({ outDir, cacheDir }),
-);
+const workDir = workFolder({ cacheDir, outDir });
 // A site.yaml that cannot be read is reported by the integration, with every other mistake.
 const { site } = readSite(contentDir, siteUrl);
 

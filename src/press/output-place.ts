@@ -46,7 +46,13 @@ export function ownDist(checkout: string): string {
 
 /** A name for all that belongs to one output folder and lies elsewhere, whatever links lead to it. */
 export function nameOf(outDir: string): string {
-  return digestOf(realPath(outDir)).slice(0, 12);
+  let place = outDir;
+  try {
+    place = realPath(outDir);
+  } catch {
+    // It cannot be followed, and will be refused where that can be said: a configuration must not end the process.
+  }
+  return digestOf(place).slice(0, 12);
 }
 
 /** The folder for what a build into one output folder keeps to itself: builds into others may be at work. */
